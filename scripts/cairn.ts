@@ -1,0 +1,15 @@
+import { CliError, run } from './cairn/command.ts';
+
+try {
+  process.exitCode = await run(process.argv.slice(2), {
+    print: (text) => process.stdout.write(`${text}\n`),
+    complain: (text) => process.stderr.write(`${text}\n`),
+    environment: process.env,
+    directory: process.cwd(),
+    colours: process.stdout.isTTY && !process.env['NO_COLOR'],
+  });
+} catch (error) {
+  if (!(error instanceof CliError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}

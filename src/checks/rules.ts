@@ -1,0 +1,39 @@
+import type { Rule } from './rule.ts';
+import { adoptionTeam } from './rules/adoption-team.ts';
+import { bodyReferences } from './rules/body-references.ts';
+import { classReplacement } from './rules/class-replacement.ts';
+import { eventBeforeStart } from './rules/event-before-start.ts';
+import { itemDates } from './rules/item-dates.ts';
+import { itemMerge } from './rules/item-merge.ts';
+import { itemRequirements } from './rules/item-requirements.ts';
+import { localReview } from './rules/local-review.ts';
+import { milestoneAgreement } from './rules/milestone-agreement.ts';
+import { milestoneOrder } from './rules/milestone-order.ts';
+import { references } from './rules/references.ts';
+import { reviewDate } from './rules/review-date.ts';
+import { sessionReviews } from './rules/session-reviews.ts';
+import { siteLinks } from './rules/site-links.ts';
+import { statusRequirements } from './rules/status-requirements.ts';
+import { trackerForm } from './rules/tracker-form.ts';
+import { uniqueIds } from './rules/unique-ids.ts';
+
+/** All rules over the whole collection, in the order in which they run. */
+export const RULES: readonly Rule[] = [
+  references,
+  bodyReferences,
+  siteLinks,
+  uniqueIds,
+  statusRequirements,
+  milestoneAgreement,
+  milestoneOrder,
+  eventBeforeStart,
+  itemRequirements,
+  itemDates,
+  itemMerge,
+  trackerForm,
+  localReview,
+  reviewDate,
+  sessionReviews,
+  classReplacement,
+  adoptionTeam,
+];

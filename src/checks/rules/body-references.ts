@@ -1,0 +1,33 @@
+import type { Block } from '../../model/write-up.ts';
+import type { Entry } from '../../write-up/content.ts';
+import type { Rule } from '../rule.ts';
+import { unknownName } from './references.ts';
+
+/** `<Lesson id>` and `<Lucky secured>` must name a lesson and an item of their own review. */
+export const bodyReferences: Rule = {
+  code: 'unknown-body-reference',
+  severity: 'error',
+  run(content, report) {
+    for (const entry of content.entries.reviews) {
+      const lessons = new Set(entry.data.lessons.map(({ id }) => id));
+      const items = new Set(entry.data.improvements.map(({ id }) => id));
+      for (const call of callsOf(entry)) {
+        const { id, secured } = call.props;
+        if (call.name === 'Lesson' && id !== undefined && !lessons.has(id)) {
+          report(entry, ['lessons'], unknownName(id, 'lesson in the front matter for <Lesson>', lessons), { atKey: true });
+        }
+        if (call.name === 'Lucky' && secured !== undefined && !items.has(secured)) {
+          report(entry, ['improvements'], unknownName(secured, 'improvement item for <Lucky>', items), { atKey: true });
+        }
+      }
+    }
+  },
+};
+
+function callsOf(entry: Entry<'reviews'>): Extract<Block, { type: 'call' }>[] {
+  return (entry.writeUp?.sections ?? []).flatMap(({ blocks }) => calls(blocks));
+}
+
+function calls(blocks: readonly Block[]): Extract<Block, { type: 'call' }>[] {
+  return blocks.flatMap((block) => (block.type === 'call' ? [block, ...calls(block.children)] : []));
+}

@@ -1,0 +1,49 @@
+import { MILESTONES, milestonesOf, type Milestone, type Milestones } from '../../model/milestones.ts';
+import { certainlyBefore } from '../../model/moment.ts';
+import type { Rule } from '../rule.ts';
+
+/** Milestones that cannot come before the start of the impact. */
+const AFTER_START: readonly Milestone[] = ['diagnosed', 'mitigated', 'resolved'];
+
+/** What cannot come before the start is an error; other unusual orders are pointed out, as people do mitigate first. */
+export const milestoneOrder: Rule = {
+  code: 'milestone-order',
+  severity: 'warning',
+  run(content, report) {
+    for (const entry of content.entries.reviews) {
+      const known = milestonesOf(entry.data);
+      for (const milestone of AFTER_START.filter((name) => isBefore(known, name, 'started'))) {
+        report(entry, ['times', milestone], beforeStart(milestone), { severity: 'error' });
+      }
+      for (const [earlier, later] of pairs(known)) {
+        if (isBefore(known, later, earlier)) report(entry, ['times', later], unusual(later, earlier));
+      }
+    }
+  },
+};
+
+function isBefore(known: Milestones, a: Milestone, b: Milestone): boolean {
+  const [first, second] = [known[a], known[b]];
+  return first !== undefined && second !== undefined && certainlyBefore(first, second);
+}
+
+function pairs(known: Milestones): [Milestone, Milestone][] {
+  const present = MILESTONES.filter((name) => name !== 'started' && known[name]);
+  return present.slice(1).map((name, index) => [present[index] as Milestone, name]);
+}
+
+function beforeStart(milestone: Milestone) {
+  return {
+    message: `"${milestone}" lies before "started".`,
+    why: 'What has not begun to hurt cannot be over.',
+    fix: 'Check both instants and their time zones; "started" is when the impact began.',
+  };
+}
+
+function unusual(later: Milestone, earlier: Milestone) {
+  return {
+    message: `"${later}" lies before "${earlier}".`,
+    why: 'It happens that people mitigate before they understand; it is also a common slip.',
+    fix: 'If it was so, leave it; otherwise check both instants.',
+  };
+}

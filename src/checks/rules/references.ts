@@ -1,0 +1,80 @@
+import { COLLECTIONS, COLLECTION_NAMES } from '../../model/collections.ts';
+import type { FieldMeta, ReferenceTarget } from '../../model/fields.ts';
+import { listed, nearest } from '../../model/suggestion.ts';
+import { walkFields } from '../../write-up/walk-fields.ts';
+import type { Entry } from '../../write-up/content.ts';
+import type { Checked, Rule } from '../rule.ts';
+
+/** Names of what a reference may point at, for messages. */
+const NOUNS: Record<ReferenceTarget, string> = {
+  teams: 'team',
+  services: 'service',
+  classes: 'problem class',
+  practices: 'practice',
+  reviews: 'review',
+  sessions: 'session',
+  severities: 'severity',
+  'item-here': 'improvement item of this review',
+  item: 'improvement item',
+  lesson: 'lesson',
+};
+
+/** Every reference must point at something that exists; the nearest existing name is suggested. */
+export const references: Rule = {
+  code: 'unknown-reference',
+  severity: 'error',
+  run(content, report) {
+    const known = knownNames(content);
+    for (const name of COLLECTION_NAMES) {
+      for (const entry of content.entries[name]) {
+        walkFields(COLLECTIONS[name].schema, entry.data, (value, path, meta) => {
+          if (meta.refers && typeof value === 'string') {
+            const words = problemWith(value, meta, known(meta.refers, entry));
+            if (words) report(entry, path, words);
+          }
+        });
+      }
+    }
+  },
+};
+
+type Known = (target: ReferenceTarget, entry: Entry) => ReadonlySet<string>;
+
+/** The names that exist, by what a reference points at. */
+export function knownNames(content: Checked): Known {
+  const severities = new Set(content.site.severities.map(({ id }) => id));
+  const items = new Set<string>();
+  const lessons = new Set<string>();
+  for (const { id, data } of content.entries.reviews) {
+    for (const item of data.improvements) items.add(`${id}#${item.id}`);
+    for (const lesson of data.lessons) lessons.add(`${id}#${lesson.id}`);
+  }
+  return (target, entry) => {
+    if (target === 'severities') return severities;
+    if (target === 'item') return items;
+    if (target === 'lesson') return lessons;
+    if (target === 'item-here') return itemsHere(entry);
+    return content.ids[target];
+  };
+}
+
+function itemsHere(entry: Entry): ReadonlySet<string> {
+  return new Set('improvements' in entry.data ? entry.data.improvements.map(({ id }) => id) : []);
+}
+
+function problemWith(name: string, meta: FieldMeta, known: ReadonlySet<string>) {
+  if (known.has(name) || (meta.orUnknown && name === 'unknown')) return undefined;
+  const noun = NOUNS[meta.refers as ReferenceTarget];
+  return unknownName(name, noun, known);
+}
+
+/** The words for a name that points at nothing. */
+export function unknownName(name: string, noun: string, known: ReadonlySet<string>) {
+  const near = nearest(name, known);
+  const all = [...known];
+  return {
+    message: `There is no ${noun} "${name}".`,
+    why: 'A reference that leads nowhere would break pages, figures and links.',
+    fix: near ? `Did you mean "${near}"?` : all.length === 0 ? `No ${noun} exists yet; add it first.` : `Known: ${listed(all)}.`,
+  };
+}

@@ -1,0 +1,94 @@
+import type { ImageMetadata } from 'astro';
+import type { Milestones } from '../model/milestones.ts';
+import type { Practice, ProblemClass, ReadingPath, Service, Session, Team } from '../model/registries.ts';
+import type { Review } from '../model/review.ts';
+import type { WriteUp } from '../model/write-up.ts';
+
+/** Images beside a write-up, by the name it uses. */
+export type Images = Readonly<Record<string, ImageMetadata>>;
+
+/** What pages know of every entry: where it lives and what it is called. */
+export interface Linked {
+  id: string;
+  href: string;
+  name: string;
+}
+
+/** A severity as it is shown. */
+export interface SeverityView {
+  id: string;
+  name: string;
+  /** Position in the scale, 0 the worst; -1 when unknown. */
+  rank: number;
+  major: boolean;
+}
+
+/** One review with everything it points at, and everything that points at it. */
+export interface ReviewView extends Linked {
+  review: Review;
+  writeUp: WriteUp;
+  images: Images;
+  milestones: Milestones;
+  /** When it started, in milliseconds; its file's date when that is all there is. */
+  at: number;
+  severity: SeverityView;
+  owner: TeamView | undefined;
+  services: ServiceView[];
+  classes: ClassView[];
+  sessions: SessionView[];
+  practices: PracticeView[];
+}
+
+/** One team with what it looks after. */
+export interface TeamView extends Linked {
+  team: Team;
+  services: ServiceView[];
+  /** Reviews it owns, newest first. */
+  reviews: ReviewView[];
+}
+
+/** One service. */
+export interface ServiceView extends Linked {
+  service: Service;
+  team: TeamView | undefined;
+  reviews: ReviewView[];
+}
+
+/** One problem class. */
+export interface ClassView extends Linked {
+  problemClass: ProblemClass;
+  writeUp: WriteUp;
+  images: Images;
+  /** Reviews that carry it, or a class it replaced; newest first. */
+  reviews: ReviewView[];
+  practices: PracticeView[];
+  /** The class that took its place. */
+  replacedBy: ClassView | undefined;
+}
+
+/** One practice of the knowledge base. */
+export interface PracticeView extends Linked {
+  practice: Practice;
+  writeUp: WriteUp;
+  images: Images;
+  classes: ClassView[];
+  learnedFrom: ReviewView[];
+  sessions: SessionView[];
+}
+
+/** One global review session. */
+export interface SessionView extends Linked {
+  session: Session;
+  writeUp: WriteUp;
+  images: Images;
+  at: number;
+  reviews: ReviewView[];
+  teams: TeamView[];
+  practices: PracticeView[];
+}
+
+/** One reading path. */
+export interface PathView extends Linked {
+  path: ReadingPath;
+  steps: { review: ReviewView; why: string }[];
+}

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { DAY } from './duration.ts';
+import { distinctList, duration, id, inline, oneOf, plain, ref, reject, type FieldMeta } from './fields.ts';
+import { COMMS_AUDIENCES, TRACKER_KINDS, WEEKDAYS, words } from './vocabulary.ts';
+
+const severitySchema = z.strictObject({
+  id: id('Short name, used in reviews.').refine((value) => value !== 'unknown', {
+    error: '"unknown" is kept for reviews whose severity nobody knows.',
+  }),
+  name: plain('What readers see.', 40),
+  meaning: inline('What it means, so that two people choose the same.').optional(),
+  major: z.boolean().meta({ description: 'An incident of this severity must reach a global review.' } satisfies FieldMeta).default(false),
+});
+
+const trackerSchema = z.strictObject({
+  id: id('Short name of the tracker.'),
+  kind: oneOf(words(TRACKER_KINDS), 'What sort of tracker it is.'),
+  pattern: z
+    .string()
+    .refine(isPattern, { error: 'This is not a regular expression.' })
+    .meta({ description: 'Regular expression that a whole item key matches.', example: 'EDGE-[0-9]+' } satisfies FieldMeta),
+  url: z
+    .string()
+    .refine((url) => /^https?:\/\//.test(url) && url.includes('{key}'), {
+      error: 'This needs to be a web address that contains {key}.',
+    })
+    .meta({ description: 'Address of an item, with {key} in it.', example: 'https://acme.example/browse/{key}' } satisfies FieldMeta),
+});
+
+const cadenceSchema = z.strictObject({
+  days: distinctList(oneOf(WEEKDAYS, 'A day of the week.'), 'Days on which global reviews are held.').refine(
+    (days) => days.length > 0,
+    { error: 'A cadence on no day never meets.' },
+  ),
+  at: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'This is not a time of day.' })
+    .meta({ description: 'Time of day, as HH:MM.', example: '"15:00"' } satisfies FieldMeta),
+  zone: z
+    .string()
+    .refine(isTimeZone, { error: 'This is not a time zone name.' })
+    .meta({ description: 'IANA time zone.', example: 'Europe/London' } satisfies FieldMeta),
+  minutes: z.number().int().min(5).max(480).meta({ description: 'Length of a session in minutes.' } satisfies FieldMeta).default(60),
+});
+
+const communicationSchema = z.strictObject({
+  severity: ref('severities', 'The severity this rule is for.'),
+  to: oneOf(words(COMMS_AUDIENCES), 'Whom to speak to.'),
+  first: duration('Until the first word.').optional(),
+  every: duration('Between updates after that.').optional(),
+});
+
+const dueSchema = z.strictObject({
+  tactical: duration('Until a tactical item is due.').default(28 * DAY),
+  'longer-term': duration('Until a longer-term item is due.').default(56 * DAY),
+});
+
+const privacySchema = z.strictObject({
+  roleMailboxes: distinctList(plain('The part before the @ of a mailbox that is a role.'), 'Mailboxes that are roles, not persons.').default([]),
+  names: distinctList(plain('A name that must not appear.'), 'Names of persons that must not appear.').default([]),
+});
+
+/** Settings of one organisation's library: the only place that names severities, trackers and the cadence. */
+export const siteSchema = z
+  .strictObject({
+    name: plain('Name of the site.', 80),
+    organisation: plain('Whose library it is.', 80),
+    text: inline('One or two sentences for the home page.').optional(),
+    severities: z
+      .array(severitySchema)
+      .min(1, { error: 'At least one severity is needed.' })
+      .superRefine(refuseRepeatedIds)
+      .meta({ description: 'Severities, worst first.' } satisfies FieldMeta),
+    trackers: z
+      .array(trackerSchema)
+      .superRefine(refuseRepeatedIds)
+      .meta({ description: 'Trackers whose keys items may carry.' } satisfies FieldMeta)
+      .default([]),
+    cadence: cadenceSchema.meta({ description: 'When global reviews are held.' } satisfies FieldMeta).optional(),
+    communication: z.array(communicationSchema).meta({ description: 'How soon and how often to speak, by severity and audience.' } satisfies FieldMeta).default([]),
+    items: z.strictObject({ due: dueSchema.prefault({}) }).meta({ description: 'When items are due.' } satisfies FieldMeta).prefault({}),
+    localReview: oneOf(['required', 'recommended', 'off'], 'Whether reviews must say when their local review was held.').default('recommended'),
+    privacy: privacySchema.meta({ description: 'What counts as personal data.' } satisfies FieldMeta).prefault({}),
+    checks: z
+      .record(z.string(), oneOf(['error', 'warning', 'information', 'off'], 'How much the rule matters here.'))
+      .meta({ description: 'Rule code to severity, to make a rule stricter or milder.' } satisfies FieldMeta)
+      .default({}),
+  })
+  .meta({ title: 'Site settings', description: 'content/site.yaml' });
+
+/** The settings of a library, defaults filled in. */
+export type Site = z.output<typeof siteSchema>;
+
+function refuseRepeatedIds(list: readonly { id: string }[], context: z.RefinementCtx): void {
+  const seen = new Set<string>();
+  list.forEach(({ id: name }, index) => {
+    if (seen.has(name)) reject(context, `The id "${name}" is given twice.`, 'Give each its own id.', [index, 'id']);
+    seen.add(name);
+  });
+}
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text).source !== '';
+  } catch {
+    return false;
+  }
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,111 @@
+import type { Heading, Root, RootContent } from 'mdast';
+import type { Finding, Place } from '../model/diagnostic.ts';
+import { questionOfHeading } from '../model/questions.ts';
+import type { Section, WriteUp } from '../model/write-up.ts';
+import { blocks } from './calls.ts';
+import { beginCompilation, refuse, reportHidden, type Compilation } from './compilation.ts';
+import { flows } from './flow.ts';
+import { parseMdx } from './mdx.ts';
+import { phrasing } from './phrasing.ts';
+
+/** A compiled body with everything that is wrong with it. */
+export interface CompiledBody {
+  writeUp: WriteUp;
+  findings: Finding[];
+  /** The images it shows, with the place of each. */
+  images: (Place & { src: string })[];
+}
+
+/**
+ * Compiles an MDX body to data: sections of finished HTML and of calls to known components.
+ *
+ * Nothing in the body is evaluated; what is not allowed is reported with its place and left out.
+ * `bodyLine` is the line of the file on which the body begins.
+ */
+export function compileBody(body: string, bodyLine = 1): CompiledBody {
+  const { tree, findings } = parseMdx(body);
+  const compilation = beginCompilation(tree, bodyLine);
+  compilation.findings.push(...findings.map((found) => ({ ...found, line: found.line + bodyLine - 1 })));
+  const sections = sectionsOf(tree, compilation);
+  const footnotes = footnoteList(compilation);
+  reportHidden(compilation);
+  const writeUp: WriteUp = {
+    sections,
+    footnotes,
+    questions: [...compilation.questions],
+    links: compilation.links,
+    images: [...new Set(compilation.images.map(({ src }) => src))],
+    words: body.split(/\s+/).filter((word) => /\w/.test(word)).length,
+  };
+  return { writeUp, findings: compilation.findings, images: compilation.images };
+}
+
+function sectionsOf(tree: Root, compilation: Compilation): Section[] {
+  const sections: Section[] = [];
+  let heading: Heading | undefined;
+  let content: RootContent[] = [];
+  const close = () => {
+    if (heading || content.length > 0) sections.push(section(heading, content, compilation));
+  };
+  for (const node of tree.children) {
+    if (node.type !== 'heading') content.push(node);
+    else {
+      close();
+      [heading, content] = [node, []];
+    }
+  }
+  close();
+  return sections.filter((made) => made.depth > 0 || made.blocks.length > 0);
+}
+
+function section(heading: Heading | undefined, content: RootContent[], compilation: Compilation): Section {
+  const made = heading ? headed(heading, compilation) : { id: '', heading: '', title: '', depth: 0 };
+  return { ...made, blocks: blocks(content, compilation) };
+}
+
+function headed(node: Heading, compilation: Compilation): Omit<Section, 'blocks'> {
+  if (node.depth === 1) refuse(compilation, node, TOP_HEADING);
+  const title = textOf(node).trim();
+  if (title === '') refuse(compilation, node, EMPTY_HEADING);
+  const question = questionOfHeading(title);
+  if (question) compilation.questions.add(question);
+  const id = `s-${compilation.slugger.slug(title)}`;
+  const made = { id, heading: phrasing(node.children, compilation), title, depth: node.depth };
+  return question ? { ...made, question } : made;
+}
+
+const TOP_HEADING = {
+  code: 'top-heading',
+  severity: 'error' as const,
+  message: 'A heading of the first level stands in the text.',
+  why: 'The title of the page comes from the front matter, and a page has one title.',
+  fix: 'Begin the line with ## instead of #.',
+};
+
+const EMPTY_HEADING = {
+  code: 'empty-heading',
+  severity: 'error' as const,
+  message: 'This heading has no text.',
+  why: 'Nobody can find or link to a section without a name.',
+  fix: 'Name the section, or delete the line.',
+};
+
+interface TextNode {
+  value?: string;
+  children?: readonly TextNode[];
+}
+
+function textOf(node: TextNode): string {
+  return node.value ?? node.children?.map(textOf).join('') ?? '';
+}
+
+/** Footnotes may refer to further footnotes, so the list can grow while it is written. */
+function footnoteList(compilation: Compilation): string {
+  const items: string[] = [];
+  for (let index = 0; index < compilation.noteOrder.length; index += 1) {
+    const note = compilation.notes.get(compilation.noteOrder[index] as string);
+    const back = `<a href="#fnref-${index + 1}" aria-label="Back to the text">↩</a>`;
+    items.push(`<li id="fn-${index + 1}">${note ? flows(note.children, compilation) : ''}${back}</li>`);
+  }
+  return items.length > 0 ? `<ol>${items.join('')}</ol>` : '';
+}

@@ -1,0 +1,40 @@
+import type { CollectionData, CollectionName } from '../model/collections.ts';
+import type { Diagnostic, Place } from '../model/diagnostic.ts';
+import type { Site } from '../model/site.ts';
+import type { WriteUp } from '../model/write-up.ts';
+import type { DataPath } from './yaml.ts';
+
+/** One checked file of a collection. */
+export interface Entry<N extends CollectionName = CollectionName> {
+  collection: N;
+  id: string;
+  /** Path relative to the content folder, with forward slashes. */
+  file: string;
+  data: CollectionData[N];
+  /** The compiled body; only of `.mdx` files. */
+  writeUp?: WriteUp;
+  /** Changes exactly when the file, or the code that reads it, changes. */
+  digest: string;
+  /** Where something of the front matter stands in the file. Reads the file again: use it for problems only. */
+  locate(path: DataPath, atKey?: boolean): Place;
+}
+
+/** What a whole content folder says. Entries with errors are left out of `entries`, not out of `ids`. */
+export interface Content {
+  root: string;
+  site: Site | undefined;
+  entries: { [N in CollectionName]: Entry<N>[] };
+  /** Ids of all files, readable or not, so that one broken file does not break every reference to it. */
+  ids: { [N in CollectionName]: Set<string> };
+  problems: Diagnostic[];
+}
+
+/** What was read of one collection. */
+export interface CollectionContent<N extends CollectionName = CollectionName> {
+  entries: Entry<N>[];
+  ids: Set<string>;
+  problems: Diagnostic[];
+}
+
+/** What an earlier run kept of a file: given back unread when its digest still fits. */
+export type Kept = Pick<Entry, 'digest' | 'data'> & { writeUp?: WriteUp | undefined };

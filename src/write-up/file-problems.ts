@@ -1,0 +1,52 @@
+import { COLLECTIONS, type CollectionName } from '../model/collections.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { isId } from '../model/fields.ts';
+
+/** A problem with a file as a whole. */
+export function fileProblem(file: string, words: Pick<Diagnostic, 'code' | 'message' | 'why' | 'fix'>): Diagnostic {
+  return { ...words, severity: 'error', file, line: 1, column: 1 };
+}
+
+/** The problem with a file's name, or undefined when it can be an id. */
+export function badFileName(file: string, id: string, name: CollectionName): Diagnostic | undefined {
+  const { namePattern, fileName, noun } = COLLECTIONS[name];
+  if (id.includes('/')) {
+    return fileProblem(file, {
+      code: 'file-nested',
+      message: `This ${noun} lies in a folder of its own.`,
+      why: 'The file name is the id, and ids have no folders.',
+      fix: `Move it to content/${name}/${fileName}.`,
+    });
+  }
+  if (isId(id) && (namePattern?.test(id) ?? true)) return undefined;
+  return fileProblem(file, {
+    code: 'file-name',
+    message: `"${file.split('/').at(-1) ?? file}" cannot be the name of a ${noun}.`,
+    why: 'The file name is the id for ever and becomes part of addresses.',
+    fix: `Name it ${fileName}: lower-case words joined by hyphens, at most 80 characters.`,
+  });
+}
+
+/** A file that has no business in a collection's folder. */
+export function foreignFile(file: string, name: CollectionName): Diagnostic {
+  const { extension, noun, fileName } = COLLECTIONS[name];
+  const near = /\.(?:md|markdown|yml|yaml|mdx|json)$/i.test(file);
+  return fileProblem(file, {
+    code: 'file-foreign',
+    message: near ? `A ${noun} is a .${extension} file.` : 'This file does not belong here.',
+    why: 'It would be ignored, and nothing written is silently dropped.',
+    fix: near ? `Rename it to ${fileName}.` : `Keep only .${extension} files${extension === 'mdx' ? ' and their pictures' : ''} in content/${name}/.`,
+  });
+}
+
+/** A file that the operating system does not let us read. */
+export function unreadable(file: string, error: unknown): Diagnostic {
+  const code = (error as NodeJS.ErrnoException).code;
+  const reasons: Record<string, string> = { EACCES: 'permission is missing', ENOENT: 'it is a link that leads nowhere', EISDIR: 'it is a folder' };
+  return fileProblem(file, {
+    code: 'file-unreadable',
+    message: `This file cannot be read: ${reasons[code ?? ''] ?? code ?? 'unknown reason'}.`,
+    why: 'The site would be built without it.',
+    fix: 'Check the file and its permissions.',
+  });
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { styleText } from 'node:util';
+import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+
+/** How problems are shown. */
+export interface ProblemTextOptions {
+  /** Paths are shown relative to this folder; the working folder unless told. */
+  directory?: string;
+  colours?: boolean;
+}
+
+/** All problems as text for people: place, line with a caret, what, why, and what to write instead. */
+export function explainProblems(problems: readonly Diagnostic[], root: string, options: ProblemTextOptions = {}): string {
+  return [...problems.map((problem) => explainProblem(problem, root, options)), countProblems(problems)].join('\n\n');
+}
+
+/** How many problems there are, in words. */
+export function countProblems(problems: readonly Diagnostic[]): string {
+  const count = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length;
+  const parts = [plural(count('error'), 'error'), plural(count('warning'), 'warning')];
+  const information = count('information');
+  if (information > 0) parts.push(`${information} for information`);
+  return parts.join(', ');
+}
+
+const COLOUR: Record<Severity, 'red' | 'yellow' | 'blue'> = { error: 'red', warning: 'yellow', information: 'blue' };
+
+function explainProblem(problem: Diagnostic, root: string, { directory = process.cwd(), colours = false }: ProblemTextOptions): string {
+  const paint = (style: Parameters<typeof styleText>[0], text: string) => (colours ? styleText(style, text, { validateStream: false }) : text);
+  const path = join(root, problem.file);
+  const place = `${relative(directory, path)}:${problem.line}:${problem.column}`;
+  const head = `${paint('bold', place)} ${paint(COLOUR[problem.severity], problem.severity)} ${paint('dim', problem.code)}`;
+  const shown = sourceLine(path, problem).map((line) => paint('dim', line));
+  return [head, ...shown, `  ${problem.message}`, `  ${problem.why}`, `  → ${problem.fix}`].join('\n');
+}
+
+const WIDTH = 100;
+
+/** The line of the file with a caret under the column; long lines are cut around it. */
+function sourceLine(path: string, { line, column }: Diagnostic): string[] {
+  const text = readLine(path, line);
+  if (text === undefined || text.trim() === '') return [];
+  const from = Math.max(0, Math.min(column - WIDTH / 2, text.length - WIDTH));
+  const shown = text.slice(from, from + WIDTH).replaceAll('\t', ' ');
+  const number = String(line);
+  const caret = ' '.repeat(number.length + 3 + Math.max(0, column - 1 - from));
+  return [`  ${number} │ ${shown}`, `  ${caret}^`];
+}
+
+function readLine(path: string, line: number): string | undefined {
+  try {
+    return readFileSync(path, 'utf8').split(/\r?\n/)[line - 1];
+  } catch {
+    return undefined;
+  }
+}
+
+/** A count with its noun: `1 error`, `2 errors`. */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,109 @@
+import { COMPONENT_NAMES } from '../model/components.ts';
+import type { Finding } from '../model/diagnostic.ts';
+import { listed, nearest } from '../model/suggestion.ts';
+
+/** A refusal without its place. */
+export type Refusal = Omit<Finding, 'line' | 'column'>;
+
+/** What to write instead of the HTML that people reach for. */
+const INSTEAD: Record<string, string> = {
+  br: 'End the line with two spaces, or begin a new paragraph.',
+  hr: 'Write --- on a line of its own.',
+  kbd: 'Write the keys between backticks.',
+  code: 'Write it between backticks.',
+  pre: 'Write it between two lines of three backticks.',
+  b: 'Write **text**.',
+  strong: 'Write **text**.',
+  i: 'Write *text*.',
+  em: 'Write *text*.',
+  s: 'Write ~~text~~.',
+  del: 'Write ~~text~~.',
+  a: 'Write [text](https://…).',
+  img: 'Write <Figure src="file.png" alt="what it shows" />.',
+  details: 'Use <Aside title="…">.',
+  summary: 'Use <Aside title="…">.',
+  blockquote: 'Begin the lines with >, or use <Quote role="…">.',
+  table: 'Write a Markdown table with | between the cells.',
+  ul: 'Begin the lines with -.',
+  ol: 'Begin the lines with 1.',
+  li: 'Begin the line with -.',
+  p: 'Leave an empty line between paragraphs.',
+  h1: 'Begin the line with ##; the title comes from the front matter.',
+  h2: 'Begin the line with ##.',
+  h3: 'Begin the line with ###.',
+};
+
+/** Refuses raw HTML and says what to write instead. */
+export function refuseTag(tag: string): Refusal {
+  return {
+    code: 'unsafe-html',
+    severity: 'error',
+    message: `Raw HTML is not allowed: <${tag}>.`,
+    why: 'A write-up comes from anyone by pull request, so it may carry text and never code or markup of its own.',
+    fix: INSTEAD[tag.toLowerCase()] ?? 'Write it in Markdown, or between backticks if it is meant to be read.',
+  };
+}
+
+/** Refuses a component that does not exist. */
+export function refuseComponent(name: string): Refusal {
+  const near = nearest(name, COMPONENT_NAMES);
+  return {
+    code: 'unknown-component',
+    severity: 'error',
+    message: `There is no component <${name}>.`,
+    why: 'Only the known components can be shown.',
+    fix: near ? `Did you mean <${near}>?` : `The components are ${listed(COMPONENT_NAMES)}.`,
+  };
+}
+
+/** Refuses comments, which readers do not see and reviewers miss. */
+export function refuseComment(): Refusal {
+  return {
+    code: 'hidden-text',
+    severity: 'error',
+    message: 'Comments are not allowed.',
+    why: 'What readers cannot see, nobody can learn from or review.',
+    fix: 'Say it in the text, or delete it.',
+  };
+}
+
+/** Refuses an expression. */
+export function refuseExpression(value: string): Refusal {
+  if (/^\s*\/[*/]/.test(value)) return refuseComment();
+  return {
+    code: 'unsafe-expression',
+    severity: 'error',
+    message: `Expressions are not allowed: {${shorten(value)}}.`,
+    why: 'Write-ups are data and are never run.',
+    fix: 'Write the text between backticks, or put a backslash before the brace: \\{',
+  };
+}
+
+/** Refuses `import` and `export`, and explains the innocent sentence that begins with one of them. */
+export function refuseModuleCode(value: string): Refusal {
+  const word = value.trimStart().startsWith('import') ? 'import' : 'export';
+  return {
+    code: 'unsafe-module-code',
+    severity: 'error',
+    message: `A paragraph that begins with "${word}" is read as program code.`,
+    why: 'Write-ups are data and are never run, so module code is refused.',
+    fix: `If it is a sentence, begin it with another word ("The ${word} …"); if it is code, put it between lines of three backticks.`,
+  };
+}
+
+/** Refuses an address that could run code, leave the protocol open or lead nowhere. */
+export function refuseAddress(url: string, reason: string, fix: string): Refusal {
+  return {
+    code: 'unsafe-address',
+    severity: 'error',
+    message: `This address is not allowed: ${shorten(url)} (${reason}).`,
+    why: 'A link in a write-up must be one that any reader can follow without harm.',
+    fix,
+  };
+}
+
+/** A short form of a text for messages, without line breaks. */
+export function shorten(text: string): string {
+  const flat = text.replaceAll(/\s+/g, ' ').trim();
+  return flat.length > 60 ? `${flat.slice(0, 57)}…` : flat;
+}

@@ -1,0 +1,80 @@
+import type { Finding, Place } from '../model/diagnostic.ts';
+
+/** The largest file that is read. A review of a thousand events stays far below it. */
+export const MAX_BYTES = 2 * 1024 * 1024;
+
+/** A file's text with its line breaks unified, and what is wrong with its bytes. */
+export interface SourceText {
+  text: string;
+  findings: Finding[];
+}
+
+/**
+ * Decodes a file: UTF-8 only, a byte-order mark and CRLF are fine, control characters are not.
+ *
+ * Line breaks become `\n`, which moves no line and no column.
+ */
+export function decode(bytes: Uint8Array): SourceText {
+  if (bytes.length > MAX_BYTES) return refused('file-too-large', tooLarge(bytes.length));
+  const text = decodeUtf8(bytes);
+  if (text === undefined) return refused('not-utf8', NOT_UTF8, firstBadByte(bytes));
+  return { text, findings: controlCharacters(text) };
+}
+
+/** The place of an offset in a text. */
+export function placeOf(text: string, offset: number): Place {
+  const before = text.slice(0, Math.max(0, offset));
+  const lineStart = before.lastIndexOf('\n') + 1;
+  return { line: countLines(before), column: before.length - lineStart + 1 };
+}
+
+const NOT_UTF8 = {
+  message: 'This file is not UTF-8 text.',
+  why: 'Letters outside ASCII would turn into others.',
+  fix: 'Save it as UTF-8 (most editors: "Save with encoding").',
+};
+
+function tooLarge(size: number) {
+  return {
+    message: `This file is ${(size / 1024 / 1024).toFixed(1)} MB; the limit is ${MAX_BYTES / 1024 / 1024} MB.`,
+    why: 'A write-up of this size is a log, and nobody reads it to its end.',
+    fix: 'Keep the story and link to the log.',
+  };
+}
+
+function refused(code: string, words: Pick<Finding, 'message' | 'why' | 'fix'>, place: Place = { line: 1, column: 1 }): SourceText {
+  return { text: '', findings: [{ code, severity: 'error', ...place, ...words }] };
+}
+
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
+  } catch {
+    return undefined;
+  }
+}
+
+function firstBadByte(bytes: Uint8Array): Place {
+  const lenient = new TextDecoder('utf-8').decode(bytes);
+  return placeOf(lenient, lenient.indexOf('\uFFFD'));
+}
+
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
+function controlCharacters(text: string): Finding[] {
+  return Array.from(text.matchAll(CONTROL), ({ 0: character, index }) => ({
+    code: 'control-character',
+    severity: 'error' as const,
+    ...placeOf(text, index),
+    message: `There is an invisible control character here (U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}).`,
+    why: 'It can make text read differently from what it says, or break the page.',
+    fix: 'Delete it; retyping the line is the surest way.',
+  })).slice(0, 20);
+}
+
+function countLines(text: string): number {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
+}
