@@ -52,19 +52,22 @@ export const id = (description: string) =>
     .refine(isId, { error: `An id is lower-case words joined by hyphens, at most ${ID_MAX} characters.` })
     .meta({ description, example: 'canary-rules' } satisfies FieldMeta);
 
+const EMPTY = { error: 'This text is empty.', params: { fix: 'Write it, or leave the key out.' } };
+
 /** One line of plain text. Markup has no meaning in it. */
 export const plain = (description: string, max = 300) =>
   z
     .string()
-    .refine((text) => text.trim() !== '', { error: 'This text is empty.' })
-    .refine((text) => text.length <= max, { error: `This text is longer than ${max} characters.` })
+    .refine((text) => text.trim() !== '', EMPTY)
+    .refine((text) => !text.trim().includes('\n'), { error: 'This text has more than one line.', params: { fix: 'Write it in one line.' } })
+    .refine((text) => text.length <= max, { error: `This text is longer than ${max} characters.`, params: { fix: 'Shorten it.' } })
     .meta({ description } satisfies FieldMeta);
 
 /** Text that takes inline Markdown: emphasis, code, links to http, https, mailto or within the site. */
 export const inline = (description: string) =>
   z
     .string()
-    .refine((text) => text.trim() !== '', { error: 'This text is empty.' })
+    .refine((text) => text.trim() !== '', EMPTY)
     .meta({ description, inline: true } satisfies FieldMeta);
 
 /** A reference to something that must exist; the whole-collection checks look it up. */
@@ -91,7 +94,7 @@ export function distinctList<T extends z.ZodType>(item: T, description: string) 
       const seen = new Set<unknown>();
       values.forEach((value, index) => {
         if (seen.has(value)) {
-          context.addIssue({ code: 'custom', path: [index], message: `"${String(value)}" stands in this list twice.` });
+          reject(context, `"${String(value)}" stands in this list twice.`, 'Delete one of the two.', [index]);
         }
         seen.add(value);
       });

@@ -102,7 +102,10 @@ export const reviewSchema = z
     owner: ref('teams', 'The team that owns the follow-up (not "the team at fault").', true).optional(),
     services: distinctList(ref('services', 'An affected service.'), 'Affected services.').default([]),
     classes: distinctList(ref('classes', 'A problem class.'), 'One to five problem classes, the primary one first.')
-      .refine((list) => list.length <= 5, { error: 'More than five problem classes blur what a review is about.' })
+      .refine((list) => list.length <= 5, {
+        error: 'More than five problem classes blur what a review is about.',
+        params: { fix: 'Keep the ones that others can learn most from.' },
+      })
       .default([]),
     trigger: oneOf(words(TRIGGERS), 'What set it off.').optional(),
     detection: oneOf(words(DETECTIONS), 'How it was first noticed.').optional(),

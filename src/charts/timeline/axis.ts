@@ -1,0 +1,125 @@
+import { scaleLinear } from 'd3';
+import { durationWords } from '../../learning/duration-words.ts';
+import { divide, type CrowdedStop, type Stretch } from './stretches.ts';
+import { labelTicks, ticksOf, type Tick } from './ticks.ts';
+
+/** A tick with its place along the axis, in pixels. */
+export interface PlacedTick extends Tick {
+  p: number;
+}
+
+/** A place where the axis leaves time out. */
+export interface AxisBreak {
+  from: number;
+  to: number;
+  /** How much time is left out: "7 months". */
+  label: string;
+}
+
+/** A zone before or after the axis for events of which only the order is known. */
+export interface Zone {
+  from: number;
+  to: number;
+}
+
+/** A time axis: places along it are pixels from its beginning. */
+export interface Axis {
+  length: number;
+  /** The place of an instant; never outside the axis. */
+  place: (at: number) => number;
+  ticks: PlacedTick[];
+  breaks: AxisBreak[];
+  earlier?: Zone;
+  later?: Zone;
+}
+
+/** What an axis must show and how large it is. */
+export interface AxisOptions {
+  stops: readonly CrowdedStop[];
+  length: number;
+  /** Least distance between ticks, in pixels. */
+  tickSpacing: number;
+  /** Events of unknown time before the first stop and after the last. */
+  untimedBefore: number;
+  untimedAfter: number;
+}
+
+/** Pixels between the end of a stretch and its outermost events. */
+const PADDING = 12;
+const BREAK = 26;
+const ROOM_FOR_UNTIMED = 26;
+const NARROWEST_STRETCH = 84;
+
+interface PlacedStretch extends Stretch {
+  start: number;
+  end: number;
+}
+
+/** Builds the axis. `stops` must be sorted, apart from one another, and hold at least one. */
+export function buildAxis(options: AxisOptions): Axis {
+  const earlier = zoneLength(options.untimedBefore, options.length);
+  const later = zoneLength(options.untimedAfter, options.length);
+  const timed = options.length - earlier - later;
+  const division = divide(options.stops, timed);
+  const breakLengths = division.untimedInGaps.map((count) => BREAK + Math.min(count, 4) * ROOM_FOR_UNTIMED);
+  const stretches = lay(division.stretches, breakLengths, earlier, timed);
+  return {
+    length: options.length,
+    place: placer(stretches, earlier, options.length - later),
+    ticks: ticksOn(stretches, options.tickSpacing),
+    breaks: breaksBetween(stretches),
+    ...(earlier > 0 && { earlier: { from: 0, to: earlier } }),
+    ...(later > 0 && { later: { from: options.length - later, to: options.length } }),
+  };
+}
+
+function zoneLength(events: number, length: number): number {
+  return events === 0 ? 0 : Math.min(length * 0.25, 36 + events * ROOM_FOR_UNTIMED);
+}
+
+/** Shares the length out by weight, with a least length for each stretch. */
+function lay(stretches: readonly Stretch[], breakLengths: readonly number[], start: number, length: number): PlacedStretch[] {
+  const usable = length - breakLengths.reduce((sum, each) => sum + each, 0);
+  const least = Math.min(NARROWEST_STRETCH, usable / stretches.length);
+  const total = stretches.reduce((sum, { weight }) => sum + weight, 0);
+  const spare = usable - least * stretches.length;
+  let cursor = start;
+  return stretches.map((stretch, index) => {
+    const from = cursor;
+    const end = from + least + (spare * stretch.weight) / total;
+    cursor = end + (breakLengths[index] ?? 0);
+    return { ...stretch, start: from, end };
+  });
+}
+
+function placer(stretches: readonly PlacedStretch[], least: number, most: number): (at: number) => number {
+  const knots = stretches.flatMap(({ from, to, start, end }) =>
+    to > from
+      ? [{ at: from, p: start + PADDING }, { at: to, p: end - PADDING }]
+      : [{ at: from, p: start + PADDING }],
+  );
+  const [only] = knots;
+  if (knots.length === 1) return () => only!.p;
+  const scale = scaleLinear(knots.map(({ at }) => at), knots.map(({ p }) => p));
+  return (at) => Math.min(most, Math.max(least, scale(at)));
+}
+
+function ticksOn(stretches: readonly PlacedStretch[], spacing: number): PlacedTick[] {
+  let said: string | undefined;
+  return stretches.flatMap(({ from, to, start, end }) => {
+    const length = end - start - 2 * PADDING;
+    const labelled = labelTicks(ticksOf(from, to, length, spacing), said);
+    said = labelled.findLast(({ date }) => date !== undefined)?.date ?? said;
+    return labelled.map((tick) => ({
+      ...tick,
+      p: start + PADDING + (to > from ? ((tick.at - from) / (to - from)) * length : 0),
+    }));
+  });
+}
+
+function breaksBetween(stretches: readonly PlacedStretch[]): AxisBreak[] {
+  return stretches.slice(1).map((next, index) => {
+    const previous = stretches[index]!;
+    return { from: previous.end, to: next.start, label: durationWords(next.from - previous.to) };
+  });
+}

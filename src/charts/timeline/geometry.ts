@@ -1,0 +1,108 @@
+import type { PhaseName } from '../../learning/phases.ts';
+import type { Lane } from '../../learning/lanes.ts';
+import type { OUTCOMES } from '../../model/vocabulary.ts';
+import type { AxisBreak, PlacedTick, Zone } from './axis.ts';
+
+/** What an action led to. */
+export type Outcome = keyof typeof OUTCOMES;
+
+/** A numbered mark; one mark may stand for several events that are too close to tell apart. */
+export interface Mark {
+  lane: Lane;
+  numbers: number[];
+  /** What is written in the mark. */
+  text: string;
+  x: number;
+  y: number;
+  /** Half of the mark's width. */
+  half: number;
+  key: boolean;
+  /** Only the order is known, or only the day. */
+  untimed: boolean;
+  /** The outcome of an action, as a sign beside the mark. */
+  outcome?: Outcome;
+  /** Place of the sign. */
+  sign?: { x: number; y: number };
+}
+
+/** A label in one or more lines; `y` is the baseline of the first. */
+export interface Label {
+  x: number;
+  y: number;
+  anchor: 'start' | 'middle' | 'end';
+  lines: string[];
+  width: number;
+  kind: 'key' | 'plain' | 'wait' | 'impact';
+  /** The events it belongs to; empty for a label of no event. */
+  numbers: number[];
+  /** A line from the mark to a label that does not stand right beside it. */
+  leader?: [number, number][];
+}
+
+/** A line along the time axis: how far an instant may be off, how long something lasted, or a wait. */
+export interface Stretch {
+  kind: 'whisker' | 'unstated' | 'lasting' | 'wait' | 'silence' | 'day';
+  lane: Lane;
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+  outcome?: Outcome;
+}
+
+/** What customers felt, as an outline. `soft` is the part after mitigation; open outlines have no known end. */
+export interface ImpactShape {
+  points: [number, number][];
+  soft: boolean;
+  open: boolean;
+}
+
+/** A phase along the top (or side). */
+export interface PhaseShape {
+  name: PhaseName;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  lines: string[];
+  /** The phase in words, however narrow it is. */
+  words: string;
+}
+
+/** A lane: its name, and the room it takes. */
+export interface LaneShape {
+  id: Lane;
+  label: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** What the reader must be told to read the chart; only what occurs in it. */
+export interface Legend {
+  outcomes: Outcome[];
+  untimed: boolean;
+  estimated: boolean;
+  breaks: boolean;
+  unsharp: boolean;
+  /** How many events are drawn, when not all are. */
+  drawn?: { count: number; total: number };
+}
+
+/** A timeline drawn for one width: shapes and places in pixels, no colours. */
+export interface TimelineDrawing {
+  width: number;
+  height: number;
+  /** The area of the lanes. */
+  area: { x: number; y: number; width: number; height: number };
+  lanes: LaneShape[];
+  phases: PhaseShape[];
+  impact: ImpactShape[];
+  ticks: PlacedTick[];
+  breaks: AxisBreak[];
+  zones: { earlier?: Zone; later?: Zone };
+  marks: Mark[];
+  stretches: Stretch[];
+  labels: Label[];
+}

@@ -1,0 +1,127 @@
+import { LANES, LANE_IDS, type Lane } from '../../learning/lanes.ts';
+import { buildAxis, type Axis } from './axis.ts';
+import type { Label, LaneShape, TimelineDrawing } from './geometry.ts';
+import { impactShapes } from './impact-shape.ts';
+import { fitLabel } from './label-text.ts';
+import { fillLane, type FilledLane } from './lane-rows.ts';
+import { phaseShapes } from './phase-shapes.ts';
+import { placeEvents, stopsOf, untimedAround, type PlacedEvent } from './places.ts';
+import type { Story } from './story.ts';
+
+const WIDTH = 1136;
+/** The axis runs between these; left of it stand the lane names. */
+const LEFT = 96;
+const RIGHT = 1128;
+const PHASES_TOP = 2;
+const PHASES_HEIGHT = 24;
+const LANES_TOP = PHASES_TOP + PHASES_HEIGHT + 12;
+const LANE_PADDING = 7;
+const BAND = 26;
+const TICKS_BELOW = 20;
+
+/** Draws the timeline for wide places: time runs to the right, lanes lie below one another. */
+export function drawHorizontal(story: Story): TimelineDrawing {
+  const { before, after } = untimedAround(story.events);
+  const axis = buildAxis({
+    stops: stopsOf(story),
+    length: RIGHT - LEFT,
+    tickSpacing: 66,
+    untimedBefore: before,
+    untimedAfter: after,
+  });
+  const place = (at: number): number => LEFT + axis.place(at);
+  const placed = placeEvents(story.events, axis).map((event) => shifted(event, LEFT));
+  const lanes = stackLanes(story, placed, place);
+  const height = lanes.at(-1)!.shape.y + lanes.at(-1)!.shape.height;
+  const band = lanes[0]!.bandY;
+  return {
+    width: WIDTH,
+    height: height + TICKS_BELOW + 18 + (axis.breaks.length > 0 ? 16 : 0),
+    area: { x: LEFT, y: LANES_TOP, width: RIGHT - LEFT, height: height - LANES_TOP },
+    lanes: lanes.map(({ shape }) => shape),
+    phases: phaseShapes(story, place, { x: LEFT, y: PHASES_TOP, end: RIGHT, thickness: PHASES_HEIGHT }),
+    impact: story.impact ? impactShapes(story.impact, place, { from: LEFT, to: RIGHT, base: band + BAND, top: band }) : [],
+    ...axisParts(axis),
+    marks: lanes.flatMap(({ filled }) => filled.marks),
+    stretches: lanes.flatMap(({ filled }) => filled.stretches),
+    labels: lanes.flatMap(({ filled, labels }) => [...labels, ...filled.labels]),
+  };
+}
+
+function axisParts(axis: Axis): Pick<TimelineDrawing, 'ticks' | 'breaks' | 'zones'> {
+  const shift = <T extends { from: number; to: number }>(part: T): T => ({ ...part, from: part.from + LEFT, to: part.to + LEFT });
+  return {
+    ticks: axis.ticks.map((tick) => ({ ...tick, p: tick.p + LEFT })),
+    breaks: axis.breaks.map(shift),
+    zones: { ...(axis.earlier && { earlier: shift(axis.earlier) }), ...(axis.later && { later: shift(axis.later) }) },
+  };
+}
+
+function shifted(event: PlacedEvent, by: number): PlacedEvent {
+  const move = <T extends { from: number; to: number }>(part: T): T => ({ ...part, from: part.from + by, to: part.to + by });
+  return {
+    ...event,
+    p: event.p + by,
+    ...(event.end !== undefined && { end: event.end + by }),
+    ...(event.whisker && { whisker: move(event.whisker) }),
+    ...(event.day && { day: move(event.day) }),
+  };
+}
+
+interface StackedLane {
+  shape: LaneShape;
+  filled: FilledLane;
+  /** Top of the impact band, in the customers' lane. */
+  bandY: number;
+  labels: Label[];
+}
+
+/** Lanes that hold something, from top to bottom; the customers' lane is always there. */
+function stackLanes(story: Story, events: readonly PlacedEvent[], place: (at: number) => number): StackedLane[] {
+  let y = LANES_TOP;
+  const stacked: StackedLane[] = [];
+  for (const lane of LANE_IDS) {
+    const own = events.filter((event) => event.lane === lane);
+    const waits = story.waits.filter((wait) => laneOfWait(wait.kind) === lane);
+    if (own.length === 0 && waits.length === 0 && lane !== 'customers') continue;
+    const next = stackLane(lane, y, own, waits, story, place);
+    stacked.push(next);
+    y += next.shape.height;
+  }
+  return stacked;
+}
+
+function laneOfWait(kind: Story['waits'][number]['kind']): Lane {
+  return kind === 'acting' ? 'hands' : 'words';
+}
+
+function stackLane(
+  lane: Lane,
+  y: number,
+  events: readonly PlacedEvent[],
+  waits: Story['waits'],
+  story: Story,
+  place: (at: number) => number,
+): StackedLane {
+  const bandRoom = lane === 'customers' ? BAND + 4 : 0;
+  const top = y + LANE_PADDING;
+  const filled = fillLane(lane, events, waits, { top: top + bandRoom, from: LEFT, to: WIDTH, place });
+  const height = filled.height + bandRoom + 2 * LANE_PADDING;
+  return {
+    shape: { id: lane, label: LANES[lane], x: 0, y, width: WIDTH, height },
+    filled,
+    bandY: top,
+    labels: lane === 'customers' ? impactLabel(story, place, top) : [],
+  };
+}
+
+/** What customers felt, written on the band when the band is long enough for it. */
+function impactLabel({ impact }: Story, place: (at: number) => number, top: number): Label[] {
+  if (impact?.text === undefined) return [];
+  const from = place(impact.from.at) + 12;
+  const to = (impact.felt ? place(impact.felt.at) : RIGHT) - 12;
+  const sentence = impact.text.replace(/(?<=[.!?])\s.*$/su, '').replace(/\.$/u, '');
+  const text = fitLabel(sentence, { maxWidth: to - from, maxLines: 1, weight: 'semibold' });
+  if (!text) return [];
+  return [{ x: from, y: top + BAND / 2 + 4.5, anchor: 'start', lines: text.lines, width: text.width, kind: 'impact', numbers: [] }];
+}

@@ -1,0 +1,187 @@
+import type { Lane } from '../../learning/lanes.ts';
+import { textWidth } from '../text-width.ts';
+import type { Label, Mark, Outcome, Stretch } from './geometry.ts';
+import { fitLabel, LABEL_SIZE, type LabelText } from './label-text.ts';
+import { groupMarks, RADIUS, type MarkGroup } from './marks.ts';
+import type { PlacedEvent } from './places.ts';
+import { emptyRows, setItem, takeRoom, type RowItem, type Rows, type SetItem } from './rows.ts';
+import type { Wait } from './waits.ts';
+
+/** A lane with everything in it; nothing overlaps. */
+export interface FilledLane {
+  height: number;
+  marks: Mark[];
+  stretches: Stretch[];
+  labels: Label[];
+}
+
+/** Where a lane lies and how time is placed in it. */
+export interface LaneFrame {
+  top: number;
+  /** The first and last pixel that labels may use. */
+  from: number;
+  to: number;
+  place: (at: number) => number;
+}
+
+const ROW = 23;
+const TWO_LINES = 33;
+const LINE = 14.5;
+const SIGN = 13;
+/** Events closer than a mark that keep a mark of their own, one row each. */
+const MOST_STACKED = 3;
+const ROWS_WITH_KEY_LABELS = 3;
+const ROWS_WITH_PLAIN_LABELS = 2;
+/** Halves a baseline's distance to the middle of a line of text. */
+const TO_BASELINE = 4.3;
+
+/** Sets the events and waits of a lane in rows, key events first, each with the best label that fits. */
+export function fillLane(lane: Lane, events: readonly PlacedEvent[], waits: readonly Wait[], frame: LaneFrame): FilledLane {
+  const rows = emptyRows(frame.from, frame.to);
+  const setWaits = waits.flatMap((wait) => setWait(rows, wait, frame));
+  const groups = groupMarks(events, MOST_STACKED);
+  const inOrder = [...groups.filter(({ key }) => key), ...groups.filter(({ key }) => !key)];
+  const set = inOrder.map((group) => setItem(rows, toItem(group), group.key ? ROWS_WITH_KEY_LABELS : ROWS_WITH_PLAIN_LABELS));
+  const tops = rowTops(rows, set, frame.top);
+  const middle = (row: number): number => (tops[row]! + tops[row + 1]!) / 2;
+  const bottom = tops.at(-1)!;
+  return {
+    height: Math.max(ROW, bottom - frame.top),
+    marks: set.map((item) => toMark(lane, item, middle(item.row))).sort((a, b) => a.numbers[0]! - b.numbers[0]!),
+    stretches: [
+      ...dayBands(lane, events, frame.top, Math.max(bottom, frame.top + ROW)),
+      ...setWaits.map((wait) => waitLine(lane, wait, middle(wait.row))),
+      ...set.flatMap((item) => stretchesOf(lane, item, middle(item.row))),
+    ],
+    labels: [
+      ...setWaits.flatMap((wait) => waitLabel(wait, middle(wait.row))),
+      ...set.flatMap((item) => labelOf(item, middle(item.row))),
+    ],
+  };
+}
+
+function toItem(group: MarkGroup): RowItem<MarkGroup> {
+  const [first] = group.events;
+  const { whisker, event } = first!;
+  const bar = Math.max(0, ...group.events.map(({ end = 0 }) => end - group.p - group.half));
+  const sign = event.outcome && event.outcome !== 'unknown' ? SIGN : 0;
+  const weight = group.key ? 'semibold' : 'regular';
+  const inside = bar > 80 ? fitLabel(first!.text, { maxWidth: bar - 14, maxLines: 1, weight }) : undefined;
+  return {
+    content: group,
+    p: group.p,
+    half: group.half,
+    left: Math.max(0, whisker ? group.p - group.half - whisker.from : 0),
+    right: Math.max(0, bar, whisker ? whisker.to - group.p - group.half : 0) + sign,
+    labels: labelsOf(first!.text, group.key),
+    ...(inside && { inside }),
+  };
+}
+
+/** The labels that would do for a text, the best first. */
+function labelsOf(text: string, key: boolean): LabelText[] {
+  const weight = key ? 'semibold' : 'regular';
+  const rooms = key
+    ? [{ maxWidth: 230, maxLines: 2 }, { maxWidth: 165, maxLines: 2 }, { maxWidth: 130, maxLines: 2 }]
+    : [{ maxWidth: 200, maxLines: 2 }, { maxWidth: 140, maxLines: 2 }];
+  const found = rooms.flatMap((room) => fitLabel(text, { ...room, weight }) ?? []);
+  return found.filter((label, index) => found.findIndex(({ lines }) => lines.join() === label.lines.join()) === index);
+}
+
+function rowTops(rows: Rows, set: readonly SetItem<MarkGroup>[], top: number): number[] {
+  const heights = rows.taken.map((_, row) => (set.some((item) => item.row === row && (item.label?.text.lines.length ?? 0) > 1) ? TWO_LINES : ROW));
+  return heights.reduce((tops, height) => [...tops, tops.at(-1)! + height], [top]);
+}
+
+function toMark(lane: Lane, { item }: SetItem<MarkGroup>, y: number): Mark {
+  const { events, text, half, key, p } = item.content;
+  const [first] = events;
+  const outcome = first!.event.outcome;
+  const sign = outcome && outcome !== 'unknown' ? { x: p + half + item.right - SIGN / 2 + 1, y } : undefined;
+  return {
+    lane,
+    numbers: events.map(({ number }) => number).sort((a, b) => a - b),
+    text,
+    x: p,
+    y,
+    half,
+    key,
+    untimed: !first!.timed || first!.day !== undefined,
+    ...(outcome && { outcome }),
+    ...(sign && { sign }),
+  };
+}
+
+function stretchesOf(lane: Lane, { item }: SetItem<MarkGroup>, y: number): Stretch[] {
+  const { events, p, half } = item.content;
+  const line = (kind: Stretch['kind'], from: number, to: number, outcome?: Outcome): Stretch => ({
+    kind,
+    lane,
+    x1: from,
+    y1: y,
+    x2: to,
+    y2: y,
+    ...(outcome && { outcome }),
+  });
+  return events.flatMap(({ end, whisker, event }) => [
+    ...(end !== undefined && end > p + half ? [line('lasting', p, end, event.outcome)] : []),
+    ...(whisker ? [line(whisker.stated ? 'whisker' : 'unstated', whisker.from, whisker.to)] : []),
+  ]);
+}
+
+function dayBands(lane: Lane, events: readonly PlacedEvent[], top: number, bottom: number): Stretch[] {
+  const days = new Map(events.flatMap(({ day }) => (day ? [[day.from, day] as const] : [])));
+  return [...days.values()].map(({ from, to }) => ({ kind: 'day', lane, x1: from, y1: top, x2: to, y2: bottom }));
+}
+
+function labelOf({ item, label }: SetItem<MarkGroup>, y: number): Label[] {
+  if (!label) return [];
+  const { lines, width } = label.text;
+  const { events, key } = item.content;
+  return [
+    {
+      x: label.x,
+      y: y + TO_BASELINE - ((lines.length - 1) * LINE) / 2,
+      anchor: label.side === 'right' ? 'start' : 'end',
+      lines,
+      width,
+      kind: key ? 'key' : 'plain',
+      numbers: [events[0]!.number],
+    },
+  ];
+}
+
+interface SetWait {
+  wait: Wait;
+  row: number;
+  from: number;
+  to: number;
+  text?: string;
+  width: number;
+  labelX: number;
+}
+
+/** A wait takes a stretch of a row; its sentence is shortened or dropped when the stretch is too short for it. */
+function setWait(rows: Rows, wait: Wait, { place, to: end }: LaneFrame): SetWait[] {
+  const from = place(wait.from);
+  const limit = end - 8;
+  const to = wait.to === undefined ? limit : Math.min(limit, place(wait.to) - (wait.kind === 'acting' ? 0 : RADIUS + 4));
+  if (to - from < 14) return [];
+  const measure = (text: string): number => textWidth(text, LABEL_SIZE, 'semibold');
+  const mayOverhang = wait.kind === 'acting' || wait.kind === 'no-word';
+  const room = mayOverhang ? limit - from : to - from - 24;
+  const text = [wait.text, wait.short].find((each) => measure(each) <= room);
+  const width = text ? measure(text) : 0;
+  const row = takeRoom(rows, from, mayOverhang ? Math.max(to, from + width + 4) : to);
+  const labelX = mayOverhang ? from + (wait.kind === 'acting' ? 6 : 12) : (from + to - width) / 2;
+  return [{ wait, row, from, to, width, labelX, ...(text !== undefined && { text }) }];
+}
+
+function waitLine(lane: Lane, { wait, from, to }: SetWait, y: number): Stretch {
+  return { kind: wait.kind === 'acting' ? 'wait' : 'silence', lane, x1: from, y1: y, x2: to, y2: y };
+}
+
+function waitLabel({ text, width, labelX }: SetWait, y: number): Label[] {
+  if (text === undefined) return [];
+  return [{ x: labelX, y: y + TO_BASELINE, anchor: 'start', lines: [text], width, kind: 'wait', numbers: [] }];
+}

@@ -1,0 +1,63 @@
+import { lengthWords, phaseName, phaseWords } from '../../learning/phase-words.ts';
+import type { Phase } from '../../learning/phases.ts';
+import { DAY } from '../../model/duration.ts';
+import type { Moment } from '../../model/moment.ts';
+import { textWidth } from '../text-width.ts';
+import type { PhaseShape } from './geometry.ts';
+import type { Story } from './story.ts';
+
+/** Type size of the words in phases. */
+export const PHASE_SIZE = 12;
+
+/** Where the strip of phases lies along the top. */
+export interface PhaseFrame {
+  x: number;
+  y: number;
+  end: number;
+  thickness: number;
+}
+
+/** The phases along the top, each with as many words as fit into it. */
+export function phaseShapes(story: Story, place: (at: number) => number, frame: PhaseFrame): PhaseShape[] {
+  return spansOf(story, place).map(({ phase, from, to }) => ({
+    name: phase.name,
+    x: from,
+    y: frame.y,
+    width: to - from,
+    height: frame.thickness,
+    lines: fitting(phase, to - from - 10),
+    words: phaseWords(phase),
+  }));
+}
+
+/** A phase with its ends along the time axis. */
+export interface PhaseSpan {
+  phase: Phase;
+  from: number;
+  to: number;
+}
+
+/** The phases inside the window that are wide enough to be seen, each beginning where the one before it ends. */
+export function spansOf(story: Story, place: (at: number) => number): PhaseSpan[] {
+  const { from: least = -Infinity, to: most = Infinity } = story.window;
+  let cursor = -Infinity;
+  return story.phases.flatMap((phase) => {
+    const from = Math.max(cursor, place(Math.max(least, phase.from.at)));
+    const to = place(Math.min(most, middleOf(phase.to)));
+    if (to - from < 1 || phase.to.at < least || phase.from.at > most) return [];
+    cursor = to;
+    return [{ phase, from, to: to - 1 }];
+  });
+}
+
+/** A plain date ends a phase in the middle of its day, as likely as anywhere. */
+function middleOf({ at, precision }: Moment): number {
+  return precision === 'day' ? at + DAY / 2 : at;
+}
+
+function fitting(phase: Phase, room: number): string[] {
+  const length = lengthWords(phase);
+  const choices = [`${length} ${phaseName(phase)}`, length, length.replace(/^about /, '~'), length.replace(/\s?min$/, '')];
+  const found = choices.find((text) => textWidth(text, PHASE_SIZE) <= room);
+  return found === undefined ? [] : [found];
+}

@@ -1,0 +1,40 @@
+import type { Review } from '../../model/review.ts';
+import type { Legend, TimelineDrawing } from './geometry.ts';
+import { drawHorizontal } from './horizontal.ts';
+import { stopsOf } from './places.ts';
+import { storyOf, type Story, type Window } from './story.ts';
+
+/** A timeline chart: one drawing for wide places, one for narrow ones, and what the reader must be told. */
+export interface TimelineChart {
+  wide: TimelineDrawing;
+  legend: Legend;
+}
+
+/**
+ * The timeline chart of a review, or null when there is nothing that a picture could add to the list: no event, or
+ * no stretch of time to draw.
+ *
+ * `plainText` takes the markup out of inline Markdown; `window` crops the chart, in milliseconds.
+ */
+export function timelineChart(review: Review, plainText: (markdown: string) => string, window: Window = {}): TimelineChart | null {
+  const story = storyOf(review, plainText, window);
+  const stops = stopsOf(story);
+  const first = stops[0];
+  const last = stops.at(-1);
+  if (!first || !last || last.to <= first.from || story.events.length === 0) return null;
+  const wide = drawHorizontal(story);
+  return { wide, legend: legendOf(story, wide) };
+}
+
+function legendOf(story: Story, drawing: TimelineDrawing): Legend {
+  const shown = drawing.marks.flatMap(({ sign, outcome }) => (sign && outcome ? [outcome] : []));
+  const outcomes = (['helped', 'no-effect', 'worsened'] as const).filter((outcome) => shown.includes(outcome));
+  return {
+    outcomes,
+    untimed: drawing.marks.some(({ untimed }) => untimed),
+    estimated: drawing.stretches.some(({ kind }) => kind === 'whisker' || kind === 'unstated'),
+    breaks: drawing.breaks.length > 0,
+    unsharp: drawing.stretches.some(({ kind }) => kind === 'day'),
+    ...(story.total > story.events.length && { drawn: { count: story.events.length, total: story.total } }),
+  };
+}

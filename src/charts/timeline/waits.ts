@@ -1,0 +1,68 @@
+import type { ChronologyEvent } from '../../learning/chronology.ts';
+import type { Communication } from '../../learning/communication.ts';
+import { lengthWords } from '../../learning/phase-words.ts';
+import { lengthBetween } from '../../learning/phases.ts';
+import { HOUR, MINUTE } from '../../model/duration.ts';
+import type { Milestones } from '../../model/milestones.ts';
+
+/** A stretch in which nothing happened that people waited for, named on the chart. In milliseconds. */
+export interface Wait {
+  kind: 'acting' | 'first-word' | 'silence' | 'no-word';
+  from: number;
+  /** Open when the record does not say how long it lasted. */
+  to?: number;
+  /** The whole sentence, and one for narrow places. */
+  text: string;
+  short: string;
+}
+
+/** Waits shorter than this are not worth a name. */
+const SHORTEST = 5 * MINUTE;
+
+/** A silence worth naming takes this share of the incident at least. */
+const SILENCE_SHARE = 0.2;
+
+/** The waits and silences that matter: from knowing to acting, and without a word to customers. */
+export function waitsOf(events: readonly ChronologyEvent[], milestones: Milestones, comms: readonly Communication[]): Wait[] {
+  const toCustomers = comms.find(({ audience }) => audience === 'customers');
+  return [
+    ...actingWait(events, milestones),
+    ...wordWait(events, milestones, toCustomers),
+    ...silenceWait(milestones, toCustomers),
+  ];
+}
+
+function actingWait(events: readonly ChronologyEvent[], { diagnosed, mitigated }: Milestones): Wait[] {
+  if (!diagnosed || diagnosed.precision === 'day' || (mitigated && mitigated.at <= diagnosed.at)) return [];
+  const first = events.find(({ event }) => isDeed(event.kind) && event.at && event.at.at >= diagnosed.at)?.event.at;
+  if (!first || first.precision === 'day' || first.at - diagnosed.at < SHORTEST) return [];
+  const length = lengthWords(lengthBetween(diagnosed, first));
+  return [{ kind: 'acting', from: diagnosed.at, to: first.at, text: `${length} from knowing to acting`, short: length }];
+}
+
+function isDeed(kind: string): boolean {
+  return kind === 'action' || kind === 'mitigate' || kind === 'resolve';
+}
+
+function wordWait(events: readonly ChronologyEvent[], { started, resolved }: Milestones, comms: Communication | undefined): Wait[] {
+  if (!started) return [];
+  if (!comms) {
+    const text = 'no word to customers in the record';
+    return [{ kind: 'no-word', from: started.at, ...(resolved && { to: resolved.at }), text, short: 'no word in the record' }];
+  }
+  if (comms.firstAfter === undefined || comms.firstAfter < SHORTEST || started.precision === 'day') return [];
+  const to = started.at + comms.firstAfter;
+  const word = events.find(({ event }) => event.kind === 'comms' && event.to === 'customers' && event.at?.at === to);
+  const length = lengthWords(lengthBetween(started, word?.event.at ?? { at: to, precision: 'minute' }));
+  return [{ kind: 'first-word', from: started.at, to, text: `first word to customers after ${length}`, short: length }];
+}
+
+function silenceWait({ started, resolved }: Milestones, comms: Communication | undefined): Wait[] {
+  const silence = comms?.longestSilence;
+  if (!silence || !started || !resolved) return [];
+  const length = silence.to - silence.from;
+  const isLong = length >= HOUR && length >= SILENCE_SHARE * (resolved.at - started.at) && length > (comms.firstAfter ?? 0);
+  if (!isLong) return [];
+  const words = lengthWords({ ms: length, precision: 'minute' });
+  return [{ kind: 'silence', ...silence, text: `${words} without a word to customers`, short: `${words} of silence` }];
+}

@@ -1,0 +1,57 @@
+import { href } from './href.ts';
+import type { Library } from './library.ts';
+import type { ReviewView } from './views.ts';
+
+/** How many reviews one page lists. */
+export const PER_PAGE = 50;
+
+/** One way to narrow the list of reviews: a value of a facet with the reviews that have it, newest first. */
+export interface Shelf {
+  facet: 'year' | 'severity' | 'class' | 'team' | 'service';
+  value: string;
+  name: string;
+  reviews: ReviewView[];
+  /** Address of its first page. */
+  href: string;
+}
+
+/** All shelves of a library, facet by facet; empty ones are left out. */
+export function shelvesOf({ reviews, classes, teams, services, site }: Library): Shelf[] {
+  const years = [...new Set(reviews.map(({ at }) => new Date(at).getUTCFullYear()))].sort((a, b) => b - a);
+  const byYear = Map.groupBy(reviews, ({ at }) => new Date(at).getUTCFullYear());
+  const bySeverity = Map.groupBy(reviews, ({ severity }) => severity.id);
+  const severities = [...site.severities, { id: 'unknown', name: 'Severity unknown' }];
+  return [
+    ...years.map((year) => shelf('year', String(year), String(year), byYear.get(year))),
+    ...severities.map(({ id, name }) => shelf('severity', id, name, bySeverity.get(id))),
+    ...classes.map((view) => shelf('class', view.id, view.name, view.reviews)),
+    ...teams.map((view) => shelf('team', view.id, view.name, view.reviews)),
+    ...services.map((view) => shelf('service', view.id, view.name, view.reviews)),
+  ].filter((one) => one.reviews.length > 0);
+}
+
+function shelf(facet: Shelf['facet'], value: string, name: string, reviews: ReviewView[] = []): Shelf {
+  return { facet, value, name, reviews, href: shelfHref(facet, value) };
+}
+
+/** Address of one page of a shelf. */
+export function shelfHref(facet: Shelf['facet'], value: string, page = 1): string {
+  return href(`/reviews/by/${facet}/${value}/${page === 1 ? '' : `${page}/`}`);
+}
+
+/** One page of a list. */
+export interface PageOf<T> {
+  number: number;
+  last: number;
+  items: T[];
+}
+
+/** Cuts a list into pages; an empty list has one empty page. */
+export function pagesOf<T>(items: readonly T[], size = PER_PAGE): PageOf<T>[] {
+  const last = Math.max(1, Math.ceil(items.length / size));
+  return Array.from({ length: last }, (_, index) => ({
+    number: index + 1,
+    last,
+    items: items.slice(index * size, (index + 1) * size),
+  }));
+}

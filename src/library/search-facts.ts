@@ -1,0 +1,36 @@
+import { dayWords } from '../learning/date-words.ts';
+import { MINUTE } from '../model/duration.ts';
+import { DETECTIONS, TRIGGERS } from '../model/vocabulary.ts';
+import type { ReviewView } from './views.ts';
+
+/** The facets of a review in search, each with the words a reader chooses among. */
+export function facetsOf({ review, owner, services, classes, severity, at }: ReviewView): Record<string, string[]> {
+  return {
+    team: owner ? [owner.name] : [],
+    organisation: owner?.team.group ? [owner.team.group] : [],
+    service: services.map(({ name }) => name),
+    class: classes.map(({ name }) => name),
+    severity: [severity.name],
+    trigger: review.trigger ? [TRIGGERS[review.trigger]] : [],
+    detection: review.detection ? [DETECTIONS[review.detection]] : [],
+    year: [String(new Date(at).getUTCFullYear())],
+  };
+}
+
+/**
+ * What reviews can be sorted by. Every review gives every key, because a search sorted by a key leaves out pages
+ * without it; an unknown duration sorts below all known ones.
+ */
+export function sortKeysOf({ milestones, severity, at }: ReviewView): Record<string, string | number> {
+  const [from, to] = [milestones.started?.at, milestones.resolved?.at];
+  return {
+    date: new Date(at).toISOString().slice(0, 10),
+    severity: severity.rank === -1 ? 99 : severity.rank,
+    minutes: from === undefined || to === undefined ? -1 : Math.max(0, Math.round((to - from) / MINUTE)),
+  };
+}
+
+/** The line shown below a review's title in results. */
+export function searchLineOf({ owner, severity, at }: ReviewView): string {
+  return [dayWords(at), owner?.team.group ?? owner?.name, severity.name].filter(Boolean).join(' · ');
+}
