@@ -47,6 +47,7 @@ export function linkLibrary(raw: RawLibrary, carried: Carried): Library {
   const severity = severityViews(raw.site);
   const shown = raw.reviews.filter((entry) => isCarried(entry, carried));
   const reviews = index(shown.map((entry) => reviewView(entry, { teams, services, classes, severity })).sort(newestFirst));
+  for (const view of reviews.values()) for (const one of [view.owner, ...view.services, ...view.classes]) one?.reviews.push(view);
   const practices = index(raw.practices.map((entry) => practiceView(entry, classes, reviews)));
   const sessions = index(raw.sessions.map((entry) => sessionView(entry, { reviews, teams, practices })).sort(newestFirst));
   linkPracticeSessions(practices, sessions);
@@ -136,7 +137,6 @@ function reviewView(entry: Raw<'reviews'>, { teams, services, classes, severity 
     sessions: [],
     practices: [],
   };
-  for (const one of [view.owner, ...view.services, ...view.classes]) one?.reviews.push(view);
   return view;
 }
 

@@ -115,7 +115,7 @@ export const instant = (description: string) =>
     .meta({ description, example: '2024-07-19T04:09Z', type: 'string' });
 
 /** Reads a bare instant, or reports why it is none. */
-export function readInstant(value: unknown, context: z.RefinementCtx): Moment | undefined {
+function readInstant(value: unknown, context: z.RefinementCtx): Moment | undefined {
   if (typeof value !== 'string') {
     reject(context, 'An instant is written as text.', 'Write it as 2024-07-19T04:09Z, or as 2024-07-19.');
     return undefined;

@@ -30,13 +30,13 @@ export const QUESTIONS: readonly Question[] = [
     id: 'resolve',
     question: 'What would have helped resolve this faster?',
     short: 'Resolving it faster',
-    headings: ['response', 'recovery', 'what would have helped resolve this faster', 'what would have made the repair faster', 'resolving it faster', 'what slowed the repair', 'what slowed the recovery', 'how could we have resolved it faster', 'time to resolve', 'mitigation'],
+    headings: ['response', 'recovery', 'what would have helped resolve this faster', 'what would have made the repair faster', 'resolving it faster', 'what slowed the repair', 'what slowed the recovery', 'how could we have resolved it faster', 'time to resolve', 'mitigation', 'resolution', 'resolution and recovery'],
   },
   {
     id: 'improve',
     question: 'What specific actions should we take?',
     short: 'Actions to take',
-    headings: ['action items', 'actions', 'follow-up actions', 'follow up actions', 'follow-up', 'next steps', 'what changes now', 'what we will change', 'what they changed', 'what was changed', 'what changed afterwards', 'improvements', 'remediation', 'corrective actions', 'preventative measures', 'what specific actions should we take'],
+    headings: ['action items', 'actions', 'follow-up actions', 'follow up actions', 'follow-up', 'next steps', 'what changes now', 'what we will change', 'what they changed', 'what was changed', 'what changed afterwards', 'improvements', 'remediation', 'corrective actions', 'corrective and preventive actions', 'corrective and preventative measures', 'preventative measures', 'follow-up tasks', 'process improvements', 'technical improvements', 'resulting action', 'what specific actions should we take'],
   },
   {
     id: 'lucky',
@@ -48,31 +48,36 @@ export const QUESTIONS: readonly Question[] = [
     id: 'learned',
     question: 'What did we learn about how our system behaves?',
     short: 'How the system behaves',
-    headings: ['lessons learned', 'lessons', 'learnings', 'key learnings', 'what we learned', 'what they learned', 'what it taught', 'what it taught about the system', 'what it teaches', 'what we learned about the system', 'what we learned about how our system behaves', 'what did we learn', 'what did we learn about how our system behaves', 'how the system behaves', 'what we know now'],
+    headings: ['lessons learned', 'lessons learnt', 'lessons', 'takeaways', 'key takeaways', 'learnings', 'key learnings', 'what we learned', 'what they learned', 'what it taught', 'what it taught about the system', 'what it teaches', 'what we learned about the system', 'what we learned about how our system behaves', 'what did we learn', 'what did we learn about how our system behaves', 'how the system behaves', 'what we know now'],
   },
   {
     id: 'prevent',
     question: 'How could we have prevented it?',
     short: 'Preventing it',
-    headings: ['prevention', 'how could we have prevented it', 'what would have prevented it', 'how it could have been prevented', 'how to prevent it', 'preventing it', 'preventing recurrence', 'preventing a recurrence'],
+    headings: ['prevention', 'how could we have prevented it', 'what would have prevented it', 'how it could have been prevented', 'how to prevent it', 'preventing it', 'preventing recurrence', 'preventing a recurrence', 'prevention measures', 'preventive measures'],
   },
   {
     id: 'well',
     question: 'What went well in handling it?',
     short: 'What went well',
-    headings: ['what went well', 'what went well in handling it', 'things that went well', 'went well', 'what worked', 'what helped'],
+    headings: ['what went well', 'what went well in handling it', 'things that went well', 'went well', 'what went right', 'what worked', 'what helped'],
   },
 ];
 
 const BY_HEADING = new Map(QUESTIONS.flatMap(({ id, headings }) => headings.map((heading) => [heading, id] as const)));
+
+/** What templates put before a heading's words: a number, an emoji or the short code of one. */
+const DECORATION = /^(?::[\w+-]+:|\d+[.)]|[^\p{L}\p{N}])+/u;
 
 /** The question that a heading answers, or undefined for a heading of the author's own. */
 export function questionOfHeading(heading: string): QuestionId | undefined {
   const plain = heading
     .toLowerCase()
     .replaceAll('’', "'")
-    .replace(/[?!.:]+$/, '')
-    .trim();
+    .replace(DECORATION, '')
+    .replace(/[^\p{L}\p{N})]+$/u, '')
+    .replace(/\([^()]*\)$/, '')
+    .replace(/[^\p{L}\p{N}]+$/u, '');
   return BY_HEADING.get(plain);
 }
 

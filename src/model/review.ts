@@ -7,34 +7,26 @@ import {
   instant,
   oneOf,
   plain,
-  readInstant,
   ref,
   webAddress,
   type FieldMeta,
 } from './fields.ts';
 import { improvementSchema } from './improvement.ts';
-import type { Moment } from './moment.ts';
-import { timelineEventSchema, withPrecision, writtenPrecision } from './timeline-event.ts';
+import { refuseFinerDate, timelineEventSchema, withPrecision, writtenPrecision } from './timeline-event.ts';
 import { AUDIENCES, DETECTIONS, FITS, KINDS, ROLES, STATUSES, TRIGGERS, words } from './vocabulary.ts';
 
-const preciseInstant = z.strictObject({
-  at: instant('The instant or the day.'),
-  precision: writtenPrecision.optional(),
-  margin: duration('How far off it may be, to either side.').optional(),
-});
+const preciseInstant = z
+  .strictObject({
+    at: instant('The instant or the day.'),
+    precision: writtenPrecision.optional(),
+    margin: duration('How far off it may be, to either side.').optional(),
+  })
+  .superRefine(({ at, precision }, context) => refuseFinerDate(at, precision, context))
+  .transform(({ at, precision, margin }) => withPrecision(at, precision, margin));
 
 /** A milestone: a bare instant or date, or `{at, precision, margin}`. */
 const milestone = (description: string) =>
-  z
-    .unknown()
-    .transform((value, context): Moment => {
-      if (typeof value !== 'object' || value === null) return readInstant(value, context) ?? z.NEVER;
-      const parsed = preciseInstant.safeParse(value);
-      if (parsed.success) return withPrecision(parsed.data.at, parsed.data.precision, parsed.data.margin);
-      for (const issue of parsed.error.issues) context.issues.push({ ...issue, input: value });
-      return z.NEVER;
-    })
-    .meta({ description, example: '2024-07-19T04:09Z', type: ['string', 'object'] });
+  z.union([preciseInstant, instant(description)]).meta({ description, example: '2024-07-19T04:09Z' } satisfies FieldMeta);
 
 const timesSchema = z.strictObject({
   started: milestone('When the impact began.').optional(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DAY } from './duration.ts';
 import { distinctList, duration, id, inline, oneOf, plain, ref, reject, type FieldMeta } from './fields.ts';
+import { listed, nearest } from './suggestion.ts';
 import { COMMS_AUDIENCES, TRACKER_KINDS, WEEKDAYS, words } from './vocabulary.ts';
 
 const severitySchema = z.strictObject({
@@ -86,6 +87,7 @@ export const siteSchema = z
       .meta({ description: 'Rule code to severity, to make a rule stricter or milder.' } satisfies FieldMeta)
       .default({}),
   })
+  .superRefine(refuseUnknownSeverities)
   .meta({ title: 'Site settings', description: 'content/site.yaml' });
 
 /** The settings of a library, defaults filled in. */
@@ -96,6 +98,19 @@ function refuseRepeatedIds(list: readonly { id: string }[], context: z.Refinemen
   list.forEach(({ id: name }, index) => {
     if (seen.has(name)) reject(context, `The id "${name}" is given twice.`, 'Give each its own id.', [index, 'id']);
     seen.add(name);
+  });
+}
+
+function refuseUnknownSeverities(
+  { severities, communication }: { severities: readonly { id: string }[]; communication: readonly { severity: string }[] },
+  context: z.RefinementCtx,
+): void {
+  const known = severities.map(({ id: name }) => name);
+  communication.forEach(({ severity }, index) => {
+    if (known.includes(severity)) return;
+    const near = nearest(severity, known);
+    const fix = near ? `Did you mean "${near}"?` : `Known: ${listed(known)}.`;
+    reject(context, `There is no severity "${severity}".`, fix, ['communication', index, 'severity']);
   });
 }
 

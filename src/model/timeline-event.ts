@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { DAY } from './duration.ts';
 import { duration, inline, instant, oneOf, ref, reject, type FieldMeta } from './fields.ts';
-import type { Moment } from './moment.ts';
+import { certainlyBefore, type Moment } from './moment.ts';
 import { COMMS_AUDIENCES, EVENT_KINDS, OUTCOMES, words } from './vocabulary.ts';
 
 /** How exactly an author says an instant is known; a plain date says it by its form. */
@@ -27,10 +28,12 @@ export const timelineEventSchema = z
     margin: duration('How far off an estimated instant may be, to either side.').optional(),
   })
   .superRefine((event, context) => {
-    if (event.at === undefined && (event.precision ?? event.margin) !== undefined) {
+    const { at, until, precision, margin } = event;
+    if (at === undefined && (precision ?? margin) !== undefined) {
       reject(context, '"precision" and "margin" describe "at", which is missing.', 'Give "at", or leave both out.');
     }
-    if (event.at && event.until && event.until.at < event.at.at) {
+    refuseFinerDate(at, precision, context);
+    if (at && until && certainlyBefore(until, withPrecision(at, precision, margin))) {
       reject(context, 'The event ends before it begins.', 'Check "at" and "until".', ['until']);
     }
   })
@@ -40,16 +43,27 @@ export const timelineEventSchema = z
 /** One event of a timeline, with its instant as precise as the author said. */
 export type TimelineEvent = z.output<typeof timelineEventSchema>;
 
-/** The moment with an author's word on how precise it is. */
+type WrittenPrecision = z.output<typeof writtenPrecision>;
+
+/** The moment with an author's word on how precise it is. An estimated date may be off by a day at least. */
 export function withPrecision<T extends Moment | undefined>(
   moment: T,
-  precision: 'exact' | 'minute' | 'estimated' | undefined,
+  precision: WrittenPrecision | undefined,
   margin: number | undefined,
 ): T {
   if (moment === undefined) return moment;
+  const isEstimatedDay = moment.precision === 'day' && precision === 'estimated';
+  const slack = isEstimatedDay ? Math.max(margin ?? 0, DAY) : margin;
   return {
     ...moment,
     ...(precision && { precision }),
-    ...(margin !== undefined && { margin }),
+    ...(slack !== undefined && { margin: slack }),
   };
+}
+
+/** A plain date cannot be known to the minute. */
+export function refuseFinerDate(moment: Moment | undefined, precision: WrittenPrecision | undefined, context: z.RefinementCtx): void {
+  if (moment?.precision !== 'day' || precision === undefined || precision === 'estimated') return;
+  const fix = 'Leave "precision" out, or give the time of day: 2024-07-19T04:09Z.';
+  reject(context, `A plain date is known to the day; "${precision}" says more than that.`, fix, ['precision']);
 }

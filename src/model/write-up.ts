@@ -2,10 +2,10 @@ import type { Place } from './diagnostic.ts';
 import type { ComponentName } from './components.ts';
 import type { QuestionId } from './questions.ts';
 
-/** A piece of a write-up: finished HTML, or a call of one of the known components. */
+/** A piece of a write-up: finished HTML, or a call of one of the known components with its place in the file. */
 export type Block =
   | { type: 'html'; html: string }
-  | { type: 'call'; name: ComponentName; props: Readonly<Record<string, string>>; children: Block[] };
+  | { type: 'call'; name: ComponentName; props: Readonly<Record<string, string>>; children: Block[]; place: Place };
 
 /** A stretch of a write-up from one heading to the next; the first may have no heading. */
 export interface Section {

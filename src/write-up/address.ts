@@ -1,4 +1,4 @@
-import { refuseAddress, type Refusal } from './refusals.ts';
+import { refuseAddress, refuseCharacters, type Refusal } from './refusals.ts';
 
 const ALLOWED = 'Use https://, http:// or mailto:, or a path within the site such as /reviews/<id>/.';
 
@@ -8,17 +8,22 @@ const ALLOWED = 'Use https://, http:// or mailto:, or a path within the site suc
  * Gives back why not, or undefined when it may.
  */
 export function refusalOfLink(url: string): Refusal | undefined {
-  // eslint-disable-next-line no-control-regex -- browsers drop control characters inside addresses, which hides "javascript:"
-  if (/[\u0000-\u0020\u007f\\]/.test(url)) return refuseAddress(url, 'it contains spaces, backslashes or control characters', ALLOWED);
+  // Browsers drop control characters inside addresses, which hides "javascript:".
+  if (/[\s\\]/.test(url) || refuseCharacters(url)) return refuseAddress(url, 'it contains spaces, backslashes or control characters', ALLOWED);
   if (url.startsWith('//')) return refuseAddress(url, 'it leaves the protocol open', 'Begin it with https://.');
   if (url.startsWith('/') || url.startsWith('#')) return undefined;
   const protocol = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
   if (protocol === undefined) return refuseAddress(url, 'it is relative', 'Link within the site from its root: /reviews/<id>/.');
   if (protocol === 'mailto') return undefined;
-  if (protocol === 'http' || protocol === 'https') {
-    return URL.canParse(url) ? undefined : refuseAddress(url, 'it cannot be read', ALLOWED);
-  }
+  if (protocol === 'http' || protocol === 'https') return refusalOfWeb(url);
   return refuseAddress(url, `"${protocol}:" is not one of the protocols allowed`, ALLOWED);
+}
+
+function refusalOfWeb(url: string): Refusal | undefined {
+  const parsed = /^https?:\/\/[^/]/i.test(url) ? URL.parse(url) : null;
+  if (!parsed) return refuseAddress(url, 'it cannot be read', ALLOWED);
+  if (parsed.username === '' && parsed.password === '') return undefined;
+  return refuseAddress(url, 'it carries a user name', 'Remove everything between // and @.');
 }
 
 const IMAGE_FILE = /^(?:\.\/)?[\w.-]+\.(?:png|jpe?g|webp|avif|gif)$/i;

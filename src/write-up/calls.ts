@@ -1,14 +1,14 @@
-import type { Paragraph, RootContent } from 'mdast';
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxAttributeUnion } from 'satteri';
-import { COMPONENTS, EMPTY_COMPONENTS, isComponentName, type ComponentName } from '../model/components.ts';
-import { isQuestionId } from '../model/questions.ts';
+import { EMPTY_COMPONENTS, isComponentName, type ComponentName } from '../model/components.ts';
+import { isQuestionId, type QuestionId } from '../model/questions.ts';
 import type { Block } from '../model/write-up.ts';
 import { refusalOfImage } from './address.ts';
 import { placeOfNode, refuse, type Compilation } from './compilation.ts';
 import { flow } from './flow.ts';
 import { phrasing } from './phrasing.ts';
-import { refuseComponent, refuseTag } from './refusals.ts';
-import { explainIssue } from './zod-findings.ts';
+import { propertiesOf } from './properties.ts';
+import { refuseCharacters, refuseElement } from './refusals.ts';
 
 /** A component call in the syntax tree. */
 export interface JsxNode {
@@ -22,12 +22,23 @@ export interface JsxNode {
 /** Compiles blocks: runs of plain content become one piece of HTML, calls become data. */
 export function blocks(nodes: readonly RootContent[], compilation: Compilation): Block[] {
   const made: Block[] = [];
+  let line: PhrasingContent[] = [];
+  const endLine = () => {
+    append(made, looseLine(line, compilation));
+    line = [];
+  };
   for (const node of nodes) {
+    if (isPhrasing(node)) {
+      line.push(node);
+      continue;
+    }
+    endLine();
     const call = callOf(node, compilation);
     if (call === 'refused') continue;
     if (call) made.push(call);
-    else append(made, plainFlow(node, compilation));
+    else append(made, flow(node, compilation));
   }
+  endLine();
   return made;
 }
 
@@ -38,10 +49,30 @@ function append(made: Block[], html: string): void {
   else made.push({ type: 'html', html });
 }
 
-const PHRASING: ReadonlySet<string> = new Set(['text', 'emphasis', 'strong', 'inlineCode', 'link', 'delete', 'linkReference', 'footnoteReference', 'break']);
+const PHRASING: ReadonlySet<string> = new Set([
+  'text',
+  'emphasis',
+  'strong',
+  'inlineCode',
+  'link',
+  'delete',
+  'linkReference',
+  'footnoteReference',
+  'break',
+  'image',
+  'imageReference',
+  'mdxJsxTextElement',
+  'mdxTextExpression',
+]);
 
-function plainFlow(node: RootContent, compilation: Compilation): string {
-  return PHRASING.has(node.type) ? phrasing([node as Paragraph['children'][number]], compilation) : flow(node, compilation);
+function isPhrasing(node: RootContent): node is PhrasingContent {
+  return PHRASING.has(node.type);
+}
+
+/** Text directly inside a component (`<Lesson>text</Lesson>` on one line) is a paragraph. */
+function looseLine(line: readonly PhrasingContent[], compilation: Compilation): string {
+  const html = phrasing(line, compilation).trim();
+  return html === '' ? '' : `<p>${html}</p>`;
 }
 
 function callOf(node: RootContent, compilation: Compilation): Block | 'refused' | undefined {
@@ -49,59 +80,17 @@ function callOf(node: RootContent, compilation: Compilation): Block | 'refused' 
   const jsx = node as unknown as JsxNode;
   if (jsx.type !== 'mdxJsxFlowElement') return undefined;
   if (isComponentName(jsx.name)) return call(jsx, jsx.name, compilation);
-  refuse(compilation, jsx, /^[A-Z]/.test(jsx.name ?? '') ? refuseComponent(jsx.name as string) : refuseTag(jsx.name ?? ''));
+  refuse(compilation, jsx, refuseElement(jsx.name));
   return 'refused';
 }
 
 function call(node: JsxNode, name: ComponentName, compilation: Compilation): Block | 'refused' {
-  const props = literalProps(node, name, compilation);
-  if (!props || !propsAllowed(node, name, props, compilation)) return 'refused';
-  if (name === 'Question' && isQuestionId(props['id'] ?? '')) compilation.questions.add(props['id'] as never);
-  if (name === 'Figure' && !imageAllowed(node, props['src'] ?? '', compilation)) return 'refused';
+  const props = propertiesOf(node, name, compilation);
+  const isShown = props && (name !== 'Figure' || imageAllowed(node, props['src'] ?? '', compilation));
+  if (props && name === 'Question' && isQuestionId(props['id'] ?? '')) compilation.questions.add(props['id'] as QuestionId);
   checkChildren(node, name, compilation);
-  return { type: 'call', name, props, children: content(node, compilation) };
-}
-
-/** Text directly inside a component (`<Lesson>text</Lesson>` on one line) is a paragraph. */
-function content(node: JsxNode, compilation: Compilation): Block[] {
-  const bare = node.children.length > 0 && node.children.every((child) => PHRASING.has(child.type));
-  if (!bare) return blocks(node.children, compilation);
-  return [{ type: 'html', html: `<p>${phrasing(node.children as Paragraph['children'], compilation).trim()}</p>` }];
-}
-
-/** Properties are quoted strings, or a bare name which is true; braces are refused. */
-function literalProps(node: JsxNode, name: string, compilation: Compilation): Record<string, string> | undefined {
-  const props: Record<string, string> = {};
-  for (const attribute of node.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute' || (typeof attribute.value === 'object' && attribute.value !== null)) {
-      refuse(compilation, node, bracedProperty(name));
-      return undefined;
-    }
-    props[attribute.name] = attribute.value ?? 'true';
-  }
-  return props;
-}
-
-function bracedProperty(name: string) {
-  return {
-    code: 'unsafe-property',
-    severity: 'error' as const,
-    message: `A property of <${name}> is written with braces.`,
-    why: 'Write-ups are data and are never run.',
-    fix: 'Write the value between double quotes: id="value".',
-  };
-}
-
-function propsAllowed(node: JsxNode, name: ComponentName, props: Record<string, string>, compilation: Compilation): boolean {
-  const checked = COMPONENTS[name].safeParse(props);
-  if (checked.success) return true;
-  for (const issue of checked.error.issues) {
-    for (const found of explainIssue(issue, COMPONENTS[name], props)) {
-      const { path: _path, atKey: _atKey, message, ...words } = found;
-      refuse(compilation, node, { ...words, code: `component-${words.code}`, severity: 'error', message: `<${name}>: ${message}` });
-    }
-  }
-  return false;
+  const children = blocks(node.children, compilation);
+  return isShown ? { type: 'call', name, props, children, place: placeOfNode(compilation, node) } : 'refused';
 }
 
 function checkChildren(node: JsxNode, name: ComponentName, compilation: Compilation): void {
@@ -125,12 +114,14 @@ function isImageParagraph(node: RootContent): node is Paragraph {
 function figureOf(node: Paragraph, compilation: Compilation): Block | undefined {
   const [image] = node.children;
   if (image?.type !== 'image' || !imageAllowed(node, image.url, compilation)) return undefined;
-  if (!image.alt) {
-    refuse(compilation, node, NO_ALT);
+  const refusal = image.alt ? refuseCharacters(`${image.alt}${image.title ?? ''}`) : NO_ALT;
+  if (refusal || !image.alt) {
+    if (refusal) refuse(compilation, node, refusal);
     return undefined;
   }
   const caption = image.title ? { caption: image.title } : {};
-  return { type: 'call', name: 'Figure', props: { src: image.url, alt: image.alt, ...caption }, children: [] };
+  const props = { src: image.url, alt: image.alt, ...caption };
+  return { type: 'call', name: 'Figure', props, children: [], place: placeOfNode(compilation, node) };
 }
 
 const NO_ALT = {

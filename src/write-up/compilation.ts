@@ -17,12 +17,14 @@ export interface Compilation {
   notes: Map<string, FootnoteDefinition>;
   /** Footnotes in the order in which they are first referred to. */
   noteOrder: string[];
+  /** The body as it was written. */
+  source: string;
   /** Line of the file before the body's first. */
   lineOffset: number;
 }
 
 /** Begins a compilation: collects the definitions that references point at. */
-export function beginCompilation(tree: Root, bodyLine: number): Compilation {
+export function beginCompilation(tree: Root, source: string, bodyLine: number): Compilation {
   const compilation: Compilation = {
     findings: [],
     links: [],
@@ -33,6 +35,7 @@ export function beginCompilation(tree: Root, bodyLine: number): Compilation {
     usedDefinitions: new Set(),
     notes: new Map(),
     noteOrder: [],
+    source,
     lineOffset: bodyLine - 1,
   };
   collectDefinitions(tree, compilation);
@@ -47,7 +50,12 @@ function collectDefinitions(node: Nodes, compilation: Compilation): void {
 
 /** Reports a problem at a node. */
 export function refuse(compilation: Compilation, node: { position?: Nodes['position'] }, refusal: Refusal): void {
-  compilation.findings.push({ ...refusal, ...placeOfNode(compilation, node) });
+  refuseAt(compilation, placeOfNode(compilation, node), refusal);
+}
+
+/** Reports a problem at a place of the file. */
+export function refuseAt(compilation: Compilation, place: Place, refusal: Refusal): void {
+  compilation.findings.push({ ...refusal, ...place });
 }
 
 /** Where a node stands in the file. */

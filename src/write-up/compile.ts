@@ -1,4 +1,4 @@
-import type { Heading, Root, RootContent } from 'mdast';
+import type { Heading, Nodes, Root, RootContent } from 'mdast';
 import type { Finding, Place } from '../model/diagnostic.ts';
 import { questionOfHeading } from '../model/questions.ts';
 import type { Section, WriteUp } from '../model/write-up.ts';
@@ -24,7 +24,7 @@ export interface CompiledBody {
  */
 export function compileBody(body: string, bodyLine = 1): CompiledBody {
   const { tree, findings } = parseMdx(body);
-  const compilation = beginCompilation(tree, bodyLine);
+  const compilation = beginCompilation(tree, body, bodyLine);
   compilation.findings.push(...findings.map((found) => ({ ...found, line: found.line + bodyLine - 1 })));
   const sections = sectionsOf(tree, compilation);
   const footnotes = footnoteList(compilation);
@@ -90,13 +90,9 @@ const EMPTY_HEADING = {
   fix: 'Name the section, or delete the line.',
 };
 
-interface TextNode {
-  value?: string;
-  children?: readonly TextNode[];
-}
-
-function textOf(node: TextNode): string {
-  return node.value ?? node.children?.map(textOf).join('') ?? '';
+function textOf(node: Nodes): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
 /** Footnotes may refer to further footnotes, so the list can grow while it is written. */

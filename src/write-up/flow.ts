@@ -1,9 +1,9 @@
 import type { BlockContent, List, ListItem, RootContent, Table } from 'mdast';
+import { isComponentName } from '../model/components.ts';
 import { refuse, type Compilation } from './compilation.ts';
-import { escapeHtml } from './escape.ts';
 import { highlight } from './highlight.ts';
 import { phrasing } from './phrasing.ts';
-import { refuseExpression, refuseModuleCode } from './refusals.ts';
+import { refuseElement, refuseExpression, refuseModuleCode } from './refusals.ts';
 
 /** Block content that is no component call, as HTML. What is not allowed is reported and left out. */
 export function flow(node: RootContent, compilation: Compilation): string {
@@ -87,8 +87,8 @@ function otherFlow(node: RootContent, compilation: Compilation): string {
   const type: string = node.type;
   if (type === 'mdxjsEsm') refuse(compilation, node, refuseModuleCode(mdx.value ?? ''));
   else if (type === 'mdxFlowExpression') refuse(compilation, node, refuseExpression(mdx.value ?? ''));
-  else if (type === 'mdxJsxFlowElement') refuse(compilation, node, nestedCall(mdx.name ?? 'fragment'));
-  else if (type === 'html') return escapeHtml(mdx.value ?? '');
+  else if (isComponentName(mdx.name ?? null)) refuse(compilation, node, nestedCall(String(mdx.name)));
+  else refuse(compilation, node, refuseElement(mdx.name ?? type));
   return '';
 }
 

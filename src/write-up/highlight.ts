@@ -1,13 +1,16 @@
 import hljs from 'highlight.js/lib/common';
 import { escapeHtml } from './escape.ts';
 
+/** Longer code is shown without colours: some grammars take a time that grows with the square of the length. */
+const MAX_COLOURED = 20_000;
+
 /**
  * Fenced code as HTML, coloured by classes (`hljs-…`) where the language is known.
  *
  * No inline styles, so that it lives with a strict Content-Security-Policy.
  */
 export function highlight(code: string, language: string | null | undefined): string {
-  const known = language && hljs.getLanguage(language) ? language : undefined;
+  const known = language && code.length <= MAX_COLOURED && hljs.getLanguage(language) ? language : undefined;
   const html = known ? hljs.highlight(code, { language: known, ignoreIllegals: true }).value : escapeHtml(code);
   const label = known ? ` data-language="${escapeHtml(known)}"` : '';
   return `<pre tabindex="0"${label}><code>${html}</code></pre>`;

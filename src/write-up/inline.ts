@@ -4,6 +4,7 @@ import type { Finding } from '../model/diagnostic.ts';
 import type { SiteLink } from '../model/write-up.ts';
 import { beginCompilation } from './compilation.ts';
 import { escapeHtml } from './escape.ts';
+import { tooDeep } from './nesting.ts';
 import { phrasing } from './phrasing.ts';
 
 /** Inline Markdown of a front-matter field, rendered. */
@@ -14,10 +15,10 @@ export interface InlineHtml {
 }
 
 /** Text of only these characters means the same as Markdown and as plain text. */
-const PLAIN = /^[\p{L}\p{M}\p{N}\p{Zs}.,;()'’"“”?%/€$–—…-]*$/u;
+const PLAIN = /^[\p{L}\p{M}\p{N}\p{Zs}.,:;()'’"“”?%/#€$×→°–—…-]*$/u;
 
-/** Beginnings that Markdown reads as lists, headings or links. */
-const SPECIAL = /^\s*(?:[-+=]|\d+[.)])|www\./;
+/** What Markdown reads as lists, headings or links all the same. */
+const SPECIAL = /^(?:-|#|\d+[.)])|:\/\/|www\.|(?:mailto|xmpp):/i;
 
 /**
  * Renders inline Markdown: emphasis, code and links. `<` and `{` are just characters.
@@ -26,14 +27,22 @@ const SPECIAL = /^\s*(?:[-+=]|\d+[.)])|www\./;
  */
 export function renderInline(text: string): InlineHtml {
   const source = text.trim();
-  if (PLAIN.test(source) && !SPECIAL.test(source)) return { html: escapeHtml(source), findings: [], links: [] };
+  const isPlain = PLAIN.test(source) && !SPECIAL.test(source);
+  return isPlain ? { html: escapeHtml(source), findings: [], links: [] } : renderMarkup(source);
+}
+
+/** The long way of {@link renderInline}, through the Markdown parser. */
+export function renderMarkup(source: string): InlineHtml {
   const tree = markdownToMdast(source, { features: { frontmatter: false } }) as Root;
-  const compilation = beginCompilation(tree, 1);
-  const html = tree.children.map((node) => (node.type === 'paragraph' ? phrasing(node.children, compilation) : '')).join(' ');
-  if (tree.children.every((node) => node.type === 'paragraph')) {
-    return { html, findings: compilation.findings, links: compilation.links };
+  const deep = tooDeep(tree);
+  if (deep) return { html: escapeHtml(source), findings: [deep], links: [] };
+  const paragraphs = tree.children.flatMap((node) => (node.type === 'paragraph' ? [node] : []));
+  if (paragraphs.length < tree.children.length) {
+    return { html: escapeHtml(source), findings: [{ ...BLOCKS, line: 1, column: 1 }], links: [] };
   }
-  return { html: escapeHtml(source), findings: [{ ...BLOCKS, line: 1, column: 1 }], links: [] };
+  const compilation = beginCompilation(tree, source, 1);
+  const html = paragraphs.map(({ children }) => phrasing(children, compilation)).join(' ');
+  return { html, findings: compilation.findings, links: compilation.links };
 }
 
 const BLOCKS = {

@@ -100,12 +100,15 @@ function keep(entries: readonly Entry[], { store, config }: LoaderContext, root:
     const images = entry.writeUp?.images ?? [];
     const filePath = relative(new URL('.', config.root).pathname, `${root}/${entry.file}`);
     if (store.get(entry.id)?.digest === entry.digest) {
-      store.addAssetImports(images.map(asImport), filePath);
+      (store as ImageStore).addAssetImports(images.map(asImport), filePath);
       continue;
     }
     store.set({ id: entry.id, data: stored(entry, images), digest: entry.digest, filePath, assetImports: images.map(asImport) });
   }
 }
+
+/** Astro's own loaders announce the images of unchanged entries by this method, which its types leave out. */
+type ImageStore = LoaderContext['store'] & { addAssetImports(images: string[], filePath: string): void };
 
 function asImport(image: string): string {
   return `./${image}`;

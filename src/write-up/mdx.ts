@@ -1,7 +1,8 @@
 import { mdxToMdast } from 'satteri';
 import type { Root } from 'mdast';
 import type { Finding, Place } from '../model/diagnostic.ts';
-import { refuseComment, refuseTag } from './refusals.ts';
+import { tooDeep } from './nesting.ts';
+import { explainSyntax } from './syntax-findings.ts';
 
 /** The syntax tree of a body, and what its syntax got wrong. */
 export interface ParsedMdx {
@@ -11,37 +12,57 @@ export interface ParsedMdx {
 
 const MAX_SYNTAX_FINDINGS = 25;
 
+/** The longest body that is read: some forty thousand words. */
+export const MAX_LENGTH = 250_000;
+
 /**
- * Parses MDX with positions. After a syntax error the offending mark is blanked and parsing goes on,
+ * Parses MDX with positions. After a syntax error the offending marks are blanked and parsing goes on,
  * so that an author sees every problem of a body at once and each where it stands.
  */
 export function parseMdx(source: string): ParsedMdx {
+  if (source.length > MAX_LENGTH) return { tree: EMPTY, findings: [TOO_LONG] };
   const findings: Finding[] = [];
   let text = source;
-  for (;;) {
+  while (findings.length < MAX_SYNTAX_FINDINGS) {
     try {
-      return { tree: mdxToMdast(text, { features: { frontmatter: false } }) as Root, findings };
+      return withinDepth(parse(text), findings);
     } catch (error) {
-      const problem = readError(error);
-      const offset = offsetOf(text, problem);
-      findings.push(explain(problem, source, offset));
-      text = blankAt(text, offset);
-      if (findings.length >= MAX_SYNTAX_FINDINGS || offset >= text.length) return { tree: EMPTY, findings };
+      const { offset, reason } = readError(error, text);
+      const { finding, blank } = explainSyntax(text, offset, reason);
+      findings.push(finding);
+      text = blanked(text, blank);
     }
   }
+  return { tree: EMPTY, findings };
 }
 
 const EMPTY: Root = { type: 'root', children: [] };
 
-interface SyntaxProblem extends Place {
-  reason: string;
+const TOO_LONG = {
+  code: 'body-too-long',
+  severity: 'error' as const,
+  line: 1,
+  column: 1,
+  message: `The text is longer than ${MAX_LENGTH / 1000} thousand characters.`,
+  why: 'A write-up of this length is a log, and nobody reads it to its end.',
+  fix: 'Keep the story and link to the log.',
+};
+
+/** The parser stops the whole process when program code ends in a backslash at the very end, hence the line break. */
+function parse(text: string): Root {
+  return mdxToMdast(`${text}\n`, { features: { frontmatter: false } }) as Root;
 }
 
-function readError(error: unknown): SyntaxProblem {
-  const text = error instanceof Error ? error.message : String(error);
-  const match = /^(\d+):(\d+): (.*)$/s.exec(text);
+function withinDepth(tree: Root, findings: Finding[]): ParsedMdx {
+  const deep = tooDeep(tree);
+  return deep ? { tree: EMPTY, findings: [...findings, deep] } : { tree, findings };
+}
+
+function readError(error: unknown, text: string): { offset: number; reason: string } {
+  const match = /^(\d+):(\d+): (.*)$/s.exec(error instanceof Error ? error.message : '');
   if (!match) throw error;
-  return { line: Number(match[1]), column: Number(match[2]), reason: (match[3] as string).replace(/ \(mdx-jsx.*\)$/, '') };
+  const place = { line: Number(match[1]), column: Number(match[2]) };
+  return { offset: offsetOf(text, place), reason: match[3] as string };
 }
 
 function offsetOf(text: string, { line, column }: Place): number {
@@ -50,44 +71,9 @@ function offsetOf(text: string, { line, column }: Place): number {
   return start + column - 1;
 }
 
-/** Blanks the mark at an offset, or the one before it that opened the trouble. */
-function blankAt(text: string, offset: number): string {
-  const at = '<{}'.includes(text.charAt(offset) || ' ') ? offset : Math.max(text.lastIndexOf('<', offset), text.lastIndexOf('{', offset));
-  return at < 0 ? '' : `${text.slice(0, at)} ${text.slice(at + 1)}`;
-}
-
-function explain({ line, column, reason }: SyntaxProblem, source: string, offset: number): Finding {
-  const rest = source.slice(Math.max(0, offset));
-  const before = source.slice(Math.max(0, offset - 1), offset + 4);
-  if (rest.startsWith('{') || rest.startsWith('}')) return { ...UNCLOSED_BRACE, line, column };
-  if (/<!--?/.test(before)) return { ...refuseComment(), line, column };
-  const tag = /^<\/?\s*([A-Za-z][\w.-]*)/.exec(rest)?.[1];
-  if (tag !== undefined && /^[a-z]/.test(tag)) return { ...refuseTag(tag), line, column };
-  if (tag !== undefined) return { ...unclosed(tag), line, column };
-  return { ...LONELY_BRACKET, message: `A "<" stands here that opens nothing (${reason.split(' (')[0]}).`, line, column };
-}
-
-const UNCLOSED_BRACE = {
-  code: 'mdx-brace',
-  severity: 'error' as const,
-  message: 'A curly brace opens an expression here.',
-  why: 'Write-ups are data and are never run, so expressions are refused.',
-  fix: 'Write the text between backticks, or put a backslash before the brace: \\{',
-};
-
-const LONELY_BRACKET = {
-  code: 'mdx-syntax',
-  severity: 'error' as const,
-  why: 'A "<" directly before a letter or sign begins a component.',
-  fix: 'Put a space after it, write it between backticks, or put a backslash before it; links are written [text](https://…).',
-};
-
-function unclosed(tag: string) {
-  return {
-    code: 'mdx-unclosed',
-    severity: 'error' as const,
-    message: `<${tag}> is opened or closed without its other half.`,
-    why: 'What it holds would have no end.',
-    fix: `Close it with </${tag}> on a line of its own, or with /> when it holds nothing.`,
-  };
+/** Letters in place of the marks: they keep every position and mean nothing to Markdown. */
+function blanked(text: string, offsets: readonly number[]): string {
+  const characters = [...offsets].sort((a, b) => a - b);
+  const parts = characters.map((offset, index) => `${text.slice(index === 0 ? 0 : (characters[index - 1] as number) + 1, offset)}x`);
+  return parts.join('') + text.slice((characters.at(-1) as number) + 1);
 }

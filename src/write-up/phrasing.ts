@@ -1,9 +1,9 @@
-import type { Nodes, PhrasingContent } from 'mdast';
+import type { Nodes, PhrasingContent, Resource, Text } from 'mdast';
 import { isComponentName } from '../model/components.ts';
 import { refusalOfLink } from './address.ts';
 import { placeOfNode, refuse, type Compilation } from './compilation.ts';
 import { escapeHtml } from './escape.ts';
-import { refuseComponent, refuseExpression, refuseTag } from './refusals.ts';
+import { refuseCharacters, refuseElement, refuseExpression } from './refusals.ts';
 
 /** Inline content as HTML. What is not allowed is reported and left out. */
 export function phrasing(nodes: readonly PhrasingContent[], compilation: Compilation): string {
@@ -13,7 +13,7 @@ export function phrasing(nodes: readonly PhrasingContent[], compilation: Compila
 function phrase(node: PhrasingContent, compilation: Compilation): string {
   switch (node.type) {
     case 'text':
-      return escapeHtml(node.value);
+      return text(node, compilation);
     case 'emphasis':
       return `<em>${phrasing(node.children, compilation)}</em>`;
     case 'strong':
@@ -25,22 +25,32 @@ function phrase(node: PhrasingContent, compilation: Compilation): string {
     case 'break':
       return '<br>';
     case 'link':
-      return link(node, node.url, phrasing(node.children, compilation), compilation);
+      return link(node, node, phrasing(node.children, compilation), compilation);
     case 'linkReference':
       return linkReference(node, compilation);
     case 'footnoteReference':
       return footnoteReference(node.identifier, compilation);
     case 'image':
-    case 'imageReference':
       refuse(compilation, node, INLINE_IMAGE);
+      return '';
+    case 'imageReference':
+      compilation.usedDefinitions.add(node.identifier);
+      refuse(compilation, node, REFERENCED_IMAGE);
       return '';
     default:
       return unknownPhrase(node, compilation);
   }
 }
 
-function link(node: Nodes, url: string, content: string, compilation: Compilation): string {
-  const refusal = refusalOfLink(url);
+/** Character references such as `&#x202E;` can bring in what the file itself may not hold. */
+function text(node: Text, compilation: Compilation): string {
+  const refusal = refuseCharacters(node.value);
+  if (refusal) refuse(compilation, node, refusal);
+  return escapeHtml(node.value);
+}
+
+function link(node: Nodes, { url, title }: Resource, content: string, compilation: Compilation): string {
+  const refusal = refusalOfLink(url) ?? (title ? HIDDEN_TITLE : undefined);
   if (refusal) {
     refuse(compilation, node, refusal);
     return content;
@@ -54,7 +64,7 @@ function linkReference(node: Extract<PhrasingContent, { type: 'linkReference' }>
   const content = phrasing(node.children, compilation);
   if (!definition) return content;
   compilation.usedDefinitions.add(node.identifier);
-  return link(node, definition.url, content, compilation);
+  return link(node, definition, content, compilation);
 }
 
 function footnoteReference(name: string, compilation: Compilation): string {
@@ -72,6 +82,22 @@ const INLINE_IMAGE = {
   fix: 'Give it a paragraph of its own, or use <Figure src="…" alt="…" />.',
 };
 
+const REFERENCED_IMAGE = {
+  code: 'inline-image',
+  severity: 'error' as const,
+  message: 'This image names its file in another place.',
+  why: 'Images are shown as figures, with a caption and room of their own.',
+  fix: 'Name the file here, in a paragraph of its own: ![what it shows](file.png).',
+};
+
+const HIDDEN_TITLE = {
+  code: 'hidden-text',
+  severity: 'error' as const,
+  message: 'This link has a title, which is not shown.',
+  why: 'What readers cannot see, nobody can learn from or review.',
+  fix: 'Say it in the text, and remove the quoted part behind the address.',
+};
+
 interface MdxNode {
   type: string;
   name?: string | null;
@@ -83,8 +109,7 @@ function unknownPhrase(node: Nodes, compilation: Compilation): string {
   if (mdx.type === 'html') return escapeHtml(mdx.value ?? '');
   if (mdx.type === 'mdxTextExpression') refuse(compilation, node, refuseExpression(mdx.value ?? ''));
   else if (isComponentName(mdx.name ?? null)) refuse(compilation, node, inlineComponent(String(mdx.name)));
-  else if (/^[A-Z]/.test(mdx.name ?? '')) refuse(compilation, node, refuseComponent(String(mdx.name)));
-  else refuse(compilation, node, refuseTag(mdx.name ?? 'fragment'));
+  else refuse(compilation, node, refuseElement(mdx.name));
   return '';
 }
 

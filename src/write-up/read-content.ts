@@ -4,7 +4,6 @@ import { dirname, extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '../model/collections.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { isId } from '../model/fields.ts';
 import { siteSchema, type Site } from '../model/site.ts';
 import type { CollectionContent, Content, Entry, Kept } from './content.ts';
 import { imageProblem, looksLikeImage } from './images.ts';

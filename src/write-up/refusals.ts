@@ -6,32 +6,32 @@ import { listed, nearest } from '../model/suggestion.ts';
 export type Refusal = Omit<Finding, 'line' | 'column'>;
 
 /** What to write instead of the HTML that people reach for. */
-const INSTEAD: Record<string, string> = {
-  br: 'End the line with two spaces, or begin a new paragraph.',
-  hr: 'Write --- on a line of its own.',
-  kbd: 'Write the keys between backticks.',
-  code: 'Write it between backticks.',
-  pre: 'Write it between two lines of three backticks.',
-  b: 'Write **text**.',
-  strong: 'Write **text**.',
-  i: 'Write *text*.',
-  em: 'Write *text*.',
-  s: 'Write ~~text~~.',
-  del: 'Write ~~text~~.',
-  a: 'Write [text](https://…).',
-  img: 'Write <Figure src="file.png" alt="what it shows" />.',
-  details: 'Use <Aside title="…">.',
-  summary: 'Use <Aside title="…">.',
-  blockquote: 'Begin the lines with >, or use <Quote role="…">.',
-  table: 'Write a Markdown table with | between the cells.',
-  ul: 'Begin the lines with -.',
-  ol: 'Begin the lines with 1.',
-  li: 'Begin the line with -.',
-  p: 'Leave an empty line between paragraphs.',
-  h1: 'Begin the line with ##; the title comes from the front matter.',
-  h2: 'Begin the line with ##.',
-  h3: 'Begin the line with ###.',
-};
+const INSTEAD = new Map([
+  ['br', 'End the line with two spaces, or begin a new paragraph.'],
+  ['hr', 'Write --- on a line of its own.'],
+  ['kbd', 'Write the keys between backticks.'],
+  ['code', 'Write it between backticks.'],
+  ['pre', 'Write it between two lines of three backticks.'],
+  ['b', 'Write **text**.'],
+  ['strong', 'Write **text**.'],
+  ['i', 'Write *text*.'],
+  ['em', 'Write *text*.'],
+  ['s', 'Write ~~text~~.'],
+  ['del', 'Write ~~text~~.'],
+  ['a', 'Write [text](https://…).'],
+  ['img', 'Write <Figure src="file.png" alt="what it shows" />.'],
+  ['details', 'Use <Aside title="…">.'],
+  ['summary', 'Use <Aside title="…">.'],
+  ['blockquote', 'Begin the lines with >, or use <Quote role="…">.'],
+  ['table', 'Write a Markdown table with | between the cells.'],
+  ['ul', 'Begin the lines with -.'],
+  ['ol', 'Begin the lines with 1.'],
+  ['li', 'Begin the line with -.'],
+  ['p', 'Leave an empty line between paragraphs.'],
+  ['h1', 'Begin the line with ##; the title comes from the front matter.'],
+  ['h2', 'Begin the line with ##.'],
+  ['h3', 'Begin the line with ###.'],
+]);
 
 /** Refuses raw HTML and says what to write instead. */
 export function refuseTag(tag: string): Refusal {
@@ -40,7 +40,7 @@ export function refuseTag(tag: string): Refusal {
     severity: 'error',
     message: `Raw HTML is not allowed: <${tag}>.`,
     why: 'A write-up comes from anyone by pull request, so it may carry text and never code or markup of its own.',
-    fix: INSTEAD[tag.toLowerCase()] ?? 'Write it in Markdown, or between backticks if it is meant to be read.',
+    fix: INSTEAD.get(tag.toLowerCase()) ?? 'Write it in Markdown, or between backticks if it is meant to be read.',
   };
 }
 
@@ -54,6 +54,11 @@ export function refuseComponent(name: string): Refusal {
     why: 'Only the known components can be shown.',
     fix: near ? `Did you mean <${near}>?` : `The components are ${listed(COMPONENT_NAMES)}.`,
   };
+}
+
+/** Refuses an element that is no known component: raw HTML, or a component that does not exist. */
+export function refuseElement(name: string | null | undefined): Refusal {
+  return /^[A-Z]/.test(name ?? '') ? refuseComponent(name as string) : refuseTag(name ?? '');
 }
 
 /** Refuses comments, which readers do not see and reviewers miss. */
@@ -99,6 +104,27 @@ export function refuseAddress(url: string, reason: string, fix: string): Refusal
     message: `This address is not allowed: ${shorten(url)} (${reason}).`,
     why: 'A link in a write-up must be one that any reader can follow without harm.',
     fix,
+  };
+}
+
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+
+/** Where the first control character of a text stands, or a sign that turns the direction of writing; -1 when there is none. */
+export function controlCharacterIn(text: string): number {
+  return text.search(CONTROL);
+}
+
+/** Refuses control characters and signs that turn the direction of writing; undefined when the text has none. */
+export function refuseCharacters(text: string): Refusal | undefined {
+  const at = controlCharacterIn(text);
+  if (at === -1) return undefined;
+  return {
+    code: 'control-character',
+    severity: 'error',
+    message: `There is an invisible control character here (U+${text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}).`,
+    why: 'It can make text read differently from what it says, or break the page.',
+    fix: 'Delete it; retyping the line is the surest way.',
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Finding, Place } from '../model/diagnostic.ts';
+import { controlCharacterIn, refuseCharacters } from './refusals.ts';
 
 /** The largest file that is read. A review of a thousand events stays far below it. */
 export const MAX_BYTES = 2 * 1024 * 1024;
@@ -46,9 +47,11 @@ function refused(code: string, words: Pick<Finding, 'message' | 'why' | 'fix'>, 
   return { text: '', findings: [{ code, severity: 'error', ...place, ...words }] };
 }
 
+const STRICT = new TextDecoder('utf-8', { fatal: true });
+
 function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
+    return STRICT.decode(bytes).replaceAll(/\r\n?/g, '\n');
   } catch {
     return undefined;
   }
@@ -59,18 +62,15 @@ function firstBadByte(bytes: Uint8Array): Place {
   return placeOf(lenient, lenient.indexOf('\uFFFD'));
 }
 
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+const MAX_FINDINGS = 20;
 
 function controlCharacters(text: string): Finding[] {
-  return Array.from(text.matchAll(CONTROL), ({ 0: character, index }) => ({
-    code: 'control-character',
-    severity: 'error' as const,
-    ...placeOf(text, index),
-    message: `There is an invisible control character here (U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}).`,
-    why: 'It can make text read differently from what it says, or break the page.',
-    fix: 'Delete it; retyping the line is the surest way.',
-  })).slice(0, 20);
+  if (controlCharacterIn(text) === -1) return [];
+  const found = text.split('\n').flatMap((line, index) => {
+    const refusal = refuseCharacters(line);
+    return refusal ? [{ ...refusal, line: index + 1, column: controlCharacterIn(line) + 1 }] : [];
+  });
+  return found.slice(0, MAX_FINDINGS);
 }
 
 function countLines(text: string): number {

@@ -13,6 +13,8 @@ export interface SchemaFinding extends Omit<Finding, 'line' | 'column'> {
 /** Turns one Zod issue into findings in the words of the content model. */
 export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): SchemaFinding[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, issue.path, schema));
+  const meant = issue.code === 'invalid_union' ? formMeant(issue) : undefined;
+  if (meant) return meant.flatMap((inside) => explainIssue({ ...inside, path: [...issue.path, ...inside.path] }, schema, data));
   const field = describe(schema, issue.path);
   const value = valueAt(data, issue.path);
   const missing = value === undefined;
@@ -23,9 +25,14 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: u
     atKey: false,
     message: missing ? `"${nameOf(issue.path)}" is missing.` : messageOf(issue, value),
     why: field.description ?? 'The value has a meaning only in the form the content model gives it.',
-    fix: fixOf(issue, field),
+    fix: ownFix(issue) ?? (missing ? fixMissing(issue, field) : fixOf(issue, field)),
   };
   return [made];
+}
+
+/** Of the forms that a value can have, what is wrong with the one whose type it has. */
+function formMeant({ errors }: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue[] | undefined {
+  return errors.find((issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0));
 }
 
 function unknownKey(key: string, path: PropertyKey[], schema: z.ZodType): SchemaFinding {
@@ -59,6 +66,7 @@ const TYPE_NAMES: Record<string, string> = {
   object: 'a group of keys',
   record: 'a group of keys',
   number: 'a number',
+  int: 'a whole number',
   boolean: 'true or false',
   null: 'nothing',
 };
@@ -71,28 +79,49 @@ function messageOf(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code === 'invalid_value' && issue.message.startsWith('Invalid')) {
     return `"${String(value)}" is not one of the words known here.`;
   }
+  if (issue.code === 'too_small' && issue.message.startsWith('Too')) return `"${nameOf(issue.path)}" is less than ${String(issue.minimum)}.`;
+  if (issue.code === 'too_big' && issue.message.startsWith('Too')) return `"${nameOf(issue.path)}" is more than ${String(issue.maximum)}.`;
   return issue.message;
 }
 
 function typeName(value: unknown): string {
   if (value === null) return 'nothing';
   if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'a number without end';
+  if (typeof value === 'number' && !Number.isInteger(value)) return 'a fraction';
   return TYPE_NAMES[typeof value] ?? typeof value;
 }
 
+/** The remedy that the schema itself gives. */
+function ownFix(issue: z.core.$ZodIssue): string | undefined {
+  return issue.code === 'custom' ? (issue.params?.['fix'] as string | undefined) : undefined;
+}
+
+function fixMissing(issue: z.core.$ZodIssue, { example }: FieldMeta): string {
+  if (issue.code === 'invalid_value') return `Add it; the words are ${issue.values.map(String).join(', ')}.`;
+  return example ? `Add it, for example: ${example}` : 'Add it.';
+}
+
+/** What to write instead of a value of the wrong type. */
+const FORMS: Record<string, string> = {
+  array: 'Write a list: [one, two], or one "- " line for each.',
+  string: 'Put the value in quotes if it is meant as text.',
+  object: 'Write keys with their values, one to a line: key: value.',
+  record: 'Write keys with their values, one to a line: key: value.',
+  boolean: 'Write true or false, without quotes.',
+  number: 'Write a number, without quotes.',
+  int: 'Write a whole number, without quotes.',
+};
+
 function fixOf(issue: z.core.$ZodIssue, field: FieldMeta): string {
-  const own = issue.code === 'custom' ? (issue.params?.['fix'] as string | undefined) : undefined;
-  if (own) return own;
   if (issue.code === 'invalid_value') return `The words are ${issue.values.map(String).join(', ')}.`;
-  if (issue.code === 'invalid_type' && issue.expected === 'array') return 'Write a list: [one, two], or one "- " line for each.';
-  if (issue.code === 'invalid_type' && issue.expected === 'string') return 'Put the value in quotes if it is meant as text.';
   if (field.example) return `For example: ${field.example}`;
-  return 'See the guide, "Every field", for what can stand here.';
+  const form = issue.code === 'invalid_type' ? FORMS[issue.expected] : undefined;
+  return form ?? 'See the guide, "Every field", for what can stand here.';
 }
 
 function nameOf(path: readonly PropertyKey[]): string {
-  const last = path.at(-1);
-  if (last === undefined) return 'The front matter';
+  const last = path.at(-1) ?? 'this file';
   return typeof last === 'number' ? `${nameOf(path.slice(0, -1))}[${last + 1}]` : String(last);
 }
 
@@ -117,7 +146,7 @@ function metaThrough(schema: z.core.$ZodType | undefined): FieldMeta {
   return {};
 }
 
-/** The schema of the value at a path, through optionals, defaults and transforms. */
+/** The schema of the value at a path, through optionals, defaults, transforms and the one form that has keys. */
 export function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined {
   let at: z.core.$ZodType | undefined = schema;
   for (const step of path) {
@@ -136,8 +165,8 @@ function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefine
 }
 
 function inner(schema: z.core.$ZodType): z.core.$ZodType | undefined {
-  const definition = schema._zod.def as { innerType?: z.core.$ZodType; in?: z.core.$ZodType };
-  return definition.innerType ?? definition.in;
+  const definition = schema._zod.def as { innerType?: z.core.$ZodType; in?: z.core.$ZodType; options?: z.core.$ZodType[] };
+  return definition.innerType ?? definition.in ?? definition.options?.find((option) => shapeOf(option) !== undefined);
 }
 
 /** The fields of an object schema; undefined for everything else. */

@@ -32,7 +32,7 @@ export interface Label {
   anchor: 'start' | 'middle' | 'end';
   lines: string[];
   width: number;
-  kind: 'key' | 'plain' | 'wait' | 'impact';
+  kind: 'key' | 'plain' | 'wait' | 'impact' | 'break';
   /** The events it belongs to; empty for a label of no event. */
   numbers: number[];
   /** A line from the mark to a label that does not stand right beside it. */
@@ -77,6 +77,9 @@ export interface LaneShape {
   y: number;
   width: number;
   height: number;
+  /** Where its name begins, and the baseline of the name. */
+  nameX: number;
+  nameY: number;
 }
 
 /** What the reader must be told to read the chart; only what occurs in it. */

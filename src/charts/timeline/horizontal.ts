@@ -5,8 +5,8 @@ import { impactShapes } from './impact-shape.ts';
 import { fitLabel } from './label-text.ts';
 import { fillLane, type FilledLane } from './lane-rows.ts';
 import { phaseShapes } from './phase-shapes.ts';
-import { placeEvents, stopsOf, untimedAround, type PlacedEvent } from './places.ts';
-import type { Story } from './story.ts';
+import { placeEvents, shiftEvent, stopsOf, untimedAround, type PlacedEvent } from './places.ts';
+import { laneOfWait, type Story } from './story.ts';
 
 const WIDTH = 1136;
 /** The axis runs between these; left of it stand the lane names. */
@@ -30,7 +30,7 @@ export function drawHorizontal(story: Story): TimelineDrawing {
     untimedAfter: after,
   });
   const place = (at: number): number => LEFT + axis.place(at);
-  const placed = placeEvents(story.events, axis).map((event) => shifted(event, LEFT));
+  const placed = placeEvents(story.events, axis).map((event) => shiftEvent(event, LEFT));
   const lanes = stackLanes(story, placed, place);
   const height = lanes.at(-1)!.shape.y + lanes.at(-1)!.shape.height;
   const band = lanes[0]!.bandY;
@@ -57,17 +57,6 @@ function axisParts(axis: Axis): Pick<TimelineDrawing, 'ticks' | 'breaks' | 'zone
   };
 }
 
-function shifted(event: PlacedEvent, by: number): PlacedEvent {
-  const move = <T extends { from: number; to: number }>(part: T): T => ({ ...part, from: part.from + by, to: part.to + by });
-  return {
-    ...event,
-    p: event.p + by,
-    ...(event.end !== undefined && { end: event.end + by }),
-    ...(event.whisker && { whisker: move(event.whisker) }),
-    ...(event.day && { day: move(event.day) }),
-  };
-}
-
 interface StackedLane {
   shape: LaneShape;
   filled: FilledLane;
@@ -91,10 +80,6 @@ function stackLanes(story: Story, events: readonly PlacedEvent[], place: (at: nu
   return stacked;
 }
 
-function laneOfWait(kind: Story['waits'][number]['kind']): Lane {
-  return kind === 'acting' ? 'hands' : 'words';
-}
-
 function stackLane(
   lane: Lane,
   y: number,
@@ -108,7 +93,7 @@ function stackLane(
   const filled = fillLane(lane, events, waits, { top: top + bandRoom, from: LEFT, to: WIDTH, place });
   const height = filled.height + bandRoom + 2 * LANE_PADDING;
   return {
-    shape: { id: lane, label: LANES[lane], x: 0, y, width: WIDTH, height },
+    shape: { id: lane, label: LANES[lane], x: 0, y, width: WIDTH, height, nameX: 0, nameY: top + 16 },
     filled,
     bandY: top,
     labels: lane === 'customers' ? impactLabel(story, place, top) : [],

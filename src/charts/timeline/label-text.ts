@@ -30,15 +30,15 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
  * with an ellipsis. Undefined when not even three words fit.
  */
 export function fitLabel(text: string, room: LabelRoom): LabelText | undefined {
-  const whole = wrap(text, room);
+  const whole = wrapText(text, room);
   if (whole) return whole;
   for (const clause of clausesOf(text)) {
-    const lines = wrap(`${clause}…`, room);
+    const lines = wrapText(`${clause}…`, room);
     if (lines) return lines;
   }
   const words = text.split(' ');
   for (let count = words.length - 1; count >= 3; count -= 1) {
-    const lines = wrap(`${words.slice(0, count).join(' ').replace(/[.,;:–-]+$/u, '')}…`, room);
+    const lines = wrapText(`${words.slice(0, count).join(' ').replace(/[.,;:–-]+$/u, '')}…`, room);
     if (lines) return lines;
   }
   return undefined;
@@ -52,8 +52,8 @@ function clausesOf(text: string): string[] {
     .reverse();
 }
 
-/** The text in as few and as even lines as fit, or undefined. */
-function wrap(text: string, { maxWidth, maxLines, weight, size = LABEL_SIZE }: LabelRoom): LabelText | undefined {
+/** The whole text in as few and as even lines as fit, or undefined. */
+export function wrapText(text: string, { maxWidth, maxLines, weight, size = LABEL_SIZE }: LabelRoom): LabelText | undefined {
   const measure = (line: string): number => textWidth(line, size, weight);
   for (let count = 1; count <= maxLines; count += 1) {
     // Narrower lines than allowed, so that the last is not a lone word.

@@ -41,7 +41,9 @@ export function fillLane(lane: Lane, events: readonly PlacedEvent[], waits: read
   const setWaits = waits.flatMap((wait) => setWait(rows, wait, frame));
   const groups = groupMarks(events, MOST_STACKED);
   const inOrder = [...groups.filter(({ key }) => key), ...groups.filter(({ key }) => !key)];
-  const set = inOrder.map((group) => setItem(rows, toItem(group), group.key ? ROWS_WITH_KEY_LABELS : ROWS_WITH_PLAIN_LABELS));
+  // Other events open fewer rows for their labels than key events, but use what is open.
+  const mostRows = (group: MarkGroup): number => (group.key ? ROWS_WITH_KEY_LABELS : Math.max(ROWS_WITH_PLAIN_LABELS, Math.min(rows.taken.length, ROWS_WITH_KEY_LABELS)));
+  const set = inOrder.map((group) => setItem(rows, toItem(group), mostRows(group)));
   const tops = rowTops(rows, set, frame.top);
   const middle = (row: number): number => (tops[row]! + tops[row + 1]!) / 2;
   const bottom = tops.at(-1)!;

@@ -150,3 +150,15 @@ function whiskerOf(at: Moment, p: number, axis: Axis): NonNullable<PlacedEvent['
   if (margin === undefined) return { from: p - UNSTATED, to: p + UNSTATED, stated: false };
   return { from: Math.min(p - UNSTATED, axis.place(at.at - margin)), to: Math.max(p + UNSTATED, axis.place(at.at + margin)), stated: true };
 }
+
+/** The event with everything it carries moved along the axis. */
+export function shiftEvent(event: PlacedEvent, by: number): PlacedEvent {
+  const move = <T extends { from: number; to: number }>(part: T): T => ({ ...part, from: part.from + by, to: part.to + by });
+  return {
+    ...event,
+    p: event.p + by,
+    ...(event.end !== undefined && { end: event.end + by }),
+    ...(event.whisker && { whisker: move(event.whisker) }),
+    ...(event.day && { day: move(event.day) }),
+  };
+}

@@ -1,5 +1,6 @@
 import { chronologyOf, type ChronologyEvent } from '../../learning/chronology.ts';
 import { communicationOf } from '../../learning/communication.ts';
+import type { Lane } from '../../learning/lanes.ts';
 import { phasesOf, type Phase } from '../../learning/phases.ts';
 import { milestonesOf, type Milestones } from '../../model/milestones.ts';
 import type { Moment } from '../../model/moment.ts';
@@ -38,6 +39,11 @@ export interface Story {
   impact?: Impact;
   waits: Wait[];
   window: Window;
+}
+
+/** The lane in which a wait is drawn. */
+export function laneOfWait(kind: Wait['kind']): Lane {
+  return kind === 'acting' ? 'hands' : 'words';
 }
 
 /** Gathers what the chart of a review tells. `plainText` takes the markup out of inline Markdown. */

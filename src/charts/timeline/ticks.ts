@@ -1,5 +1,5 @@
-import { scaleUtc, utcMinute } from 'd3';
-import { DAY } from '../../model/duration.ts';
+import { utcDay, utcHour, utcMinute, utcMonday, utcMonth, utcSecond, utcYear, type TimeInterval } from 'd3';
+import { DAY, HOUR, MINUTE } from '../../model/duration.ts';
 
 /** A tick of the time axis. */
 export interface Tick {
@@ -10,20 +10,29 @@ export interface Tick {
   date?: string;
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const MONTH = 30 * DAY;
+const YEAR = 365 * DAY;
+
+/** Steps that people count in, with their usual length in milliseconds. */
+const STEPS: readonly (readonly [length: number, interval: TimeInterval | null])[] = [
+  ...[1, 5, 15, 30].map((count) => [count * 1_000, utcSecond.every(count)] as const),
+  ...[1, 2, 5, 10, 15, 30].map((count) => [count * MINUTE, utcMinute.every(count)] as const),
+  ...[1, 2, 3, 6, 12].map((count) => [count * HOUR, utcHour.every(count)] as const),
+  [DAY, utcDay],
+  [7 * DAY, utcMonday],
+  ...[1, 3].map((count) => [count * MONTH, utcMonth.every(count)] as const),
+  ...[1, 2, 5, 10, 25, 100].map((count) => [count * YEAR, utcYear.every(count)] as const),
+];
 
 /**
  * Ticks at round instants between `from` and `to` (milliseconds, UTC), at least `spacing` pixels apart when the
- * whole is `length` pixels long. One tick at `from` when no round instant fits.
+ * whole is `length` pixels long. One tick at `from` when no round instant lies between.
  */
 export function ticksOf(from: number, to: number, length: number, spacing: number): number[] {
-  const scale = scaleUtc([from, to], [0, length]);
-  for (let count = Math.max(1, Math.floor(length / spacing)); to > from && count >= 1; count -= 1) {
-    const ticks = scale.ticks(count).map(Number).filter((at) => at % 1_000 === 0);
-    const step = ticks.length > 1 ? scale(ticks[1]!) - scale(ticks[0]!) : length;
-    if (ticks.length > 0 && step >= spacing) return ticks;
-  }
-  return [from];
+  const least = ((to - from) * spacing) / Math.max(1, length);
+  const [, interval] = STEPS.find(([step, each]) => each && step >= least) ?? [];
+  const ticks = to > from && interval ? interval.range(new Date(from), new Date(to + 1)).map(Number) : [];
+  return ticks.length > 0 ? ticks : [from];
 }
 
 /**
@@ -32,7 +41,7 @@ export function ticksOf(from: number, to: number, length: number, spacing: numbe
  * `said` is the date or year that the axis named last, so that it is not repeated.
  */
 export function labelTicks(ticks: readonly number[], said?: string): Tick[] {
-  const byDate = ticks.every((at) => at % DAY === 0) && (ticks.length === 1 || ticks[1]! - ticks[0]! >= DAY);
+  const byDate = ticks.every((at) => at % DAY === 0);
   let last = said;
   return ticks.map((at) => {
     const date = byDate ? yearOf(at) : dateOf(at);
@@ -43,19 +52,17 @@ export function labelTicks(ticks: readonly number[], said?: string): Tick[] {
 }
 
 /** The instant as "13:42", or with seconds where it has any. */
-export function clockOf(at: number): string {
-  const text = new Date(at).toISOString();
-  return utcMinute.floor(new Date(at)).getTime() === at ? text.slice(11, 16) : text.slice(11, 19);
+function clockOf(at: number): string {
+  return new Date(at).toISOString().slice(11, at % MINUTE === 0 ? 16 : 19);
 }
 
-/** The day as "2 Jul". */
-export function dayOf(at: number): string {
-  const date = new Date(at);
-  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]!}`;
+const DAY_FORMAT = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'short' });
+
+function dayOf(at: number): string {
+  return DAY_FORMAT.format(at);
 }
 
-/** The day as "2 Jul 2019". */
-export function dateOf(at: number): string {
+function dateOf(at: number): string {
   return `${dayOf(at)} ${yearOf(at)}`;
 }
 

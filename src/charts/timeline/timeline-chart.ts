@@ -2,11 +2,14 @@ import type { Review } from '../../model/review.ts';
 import type { Legend, TimelineDrawing } from './geometry.ts';
 import { drawHorizontal } from './horizontal.ts';
 import { stopsOf } from './places.ts';
+import { rounded } from './round.ts';
+import { drawVertical } from './vertical.ts';
 import { storyOf, type Story, type Window } from './story.ts';
 
 /** A timeline chart: one drawing for wide places, one for narrow ones, and what the reader must be told. */
 export interface TimelineChart {
   wide: TimelineDrawing;
+  tall: TimelineDrawing;
   legend: Legend;
 }
 
@@ -23,7 +26,7 @@ export function timelineChart(review: Review, plainText: (markdown: string) => s
   const last = stops.at(-1);
   if (!first || !last || last.to <= first.from || story.events.length === 0) return null;
   const wide = drawHorizontal(story);
-  return { wide, legend: legendOf(story, wide) };
+  return { wide: rounded(wide), tall: rounded(drawVertical(story)), legend: legendOf(story, wide) };
 }
 
 function legendOf(story: Story, drawing: TimelineDrawing): Legend {

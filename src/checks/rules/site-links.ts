@@ -1,5 +1,6 @@
 import { COLLECTION_NAMES } from '../../model/collections.ts';
 import { nearest } from '../../model/suggestion.ts';
+import type { Entry } from '../../write-up/content.ts';
 import type { Checked, Rule } from '../rule.ts';
 
 /** Links within the site must lead to a page that exists. */
@@ -7,7 +8,7 @@ export const siteLinks: Rule = {
   code: 'dead-link',
   severity: 'error',
   run(content, report) {
-    for (const entry of COLLECTION_NAMES.flatMap((name) => content.entries[name])) {
+    for (const entry of COLLECTION_NAMES.flatMap((name): Entry[] => content.entries[name])) {
       for (const { href, line, column } of entry.writeUp?.links ?? []) {
         const problem = problemWith(href, entry.writeUp?.sections.map(({ id }) => id) ?? [], content);
         if (problem) report(entry, [], problem, { place: { line, column } });
