@@ -3,16 +3,15 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { checkContent } from './checks/check-content.ts';
 import type { CollectionName } from './model/collections.ts';
-import type { Site } from './model/site.ts';
-import { contentLoaders, type Stored } from './write-up/loader.ts';
+import { contentLoaders, type Settings, type Stored } from './write-up/loader.ts';
 
 const loaders = contentLoaders(resolve(process.env['CAIRN_CONTENT'] ?? 'content'), checkContent);
 
 /** The loaders check every file against the schemas of `model/` before it is stored; here its type is all that is needed. */
-const collection = <N extends CollectionName>(name: N) => defineCollection({ loader: loaders[name], schema: z.custom<Stored<N>>() });
+const collection = (name: CollectionName) => defineCollection({ loader: loaders[name], schema: z.custom<Stored>() });
 
 export const collections = {
-  settings: defineCollection({ loader: loaders.settings, schema: z.custom<Site>() }),
+  settings: defineCollection({ loader: loaders.settings, schema: z.custom<Settings>() }),
   teams: collection('teams'),
   services: collection('services'),
   classes: collection('classes'),

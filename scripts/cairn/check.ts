@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../../src/checks/check-content.ts';
-import { COLLECTION_NAMES } from '../../src/model/collections.ts';
-import { hasErrors, type Diagnostic } from '../../src/model/diagnostic.ts';
+import { COLLECTIONS, COLLECTION_NAMES } from '../../src/model/collections.ts';
+import { hasErrors } from '../../src/model/diagnostic.ts';
 import { readContent } from '../../src/write-up/read-content.ts';
 import type { Content } from '../../src/write-up/content.ts';
 import { CliError, type Effects } from './command.ts';
@@ -16,19 +16,22 @@ import { FORMATS, isFormat, report } from './report.ts';
  */
 export async function check(words: readonly string[], effects: Effects): Promise<number> {
   const { values, positionals } = readWords(words);
-  const root = resolve(effects.directory, values.content ?? effects.environment['CAIRN_CONTENT'] ?? 'content');
-  if (!existsSync(root)) throw new CliError(`There is no folder ${relative(effects.directory, root) || root}.`);
-  const content = readContent(root);
-  const wanted = positionals.map((file) => relative(root, resolve(effects.directory, file)).replaceAll('\\', '/'));
-  refuseUnknownFiles(wanted, root);
-  const problems = checkContent(content).filter(({ file }) => wanted.length === 0 || wanted.includes(file));
-  const files = wanted.length || countFiles(content);
-  if (files === 0) throw new CliError(`There is nothing to check in ${relative(effects.directory, root) || root}.`);
   const format = values.format ?? 'pretty';
   if (!isFormat(format)) throw new CliError(`There is no format "${format}"; the formats are ${FORMATS.join(', ')}.`);
+  const root = resolve(effects.directory, values.content ?? effects.environment['CAIRN_CONTENT'] ?? 'content');
+  const shown = relative(effects.directory, root) || root;
+  if (!isFolder(root)) throw new CliError(`There is no folder ${shown}.`);
+  const isNamed = selection(positionals, root, effects.directory);
+  const content = readContent(root);
+  const files = filesOf(content).filter(isNamed).length;
+  if (files === 0) throw new CliError(`There is nothing to check in ${positionals.join(', ') || shown}.`);
+  const problems = checkContent(content).filter(({ file }) => file === SETTINGS || isNamed(file));
   effects.print(report(format, problems, { root, files, colours: effects.colours, directory: effects.directory }));
   return hasErrors(problems) ? 1 : 0;
 }
+
+/** Problems of the settings are always told: with broken ones the rules do not run. */
+const SETTINGS = 'site.yaml';
 
 function readWords(words: readonly string[]) {
   try {
@@ -42,12 +45,21 @@ function readWords(words: readonly string[]) {
   }
 }
 
-function refuseUnknownFiles(files: readonly string[], root: string): void {
-  const missing = files.filter((file) => file.startsWith('..') || !existsSync(resolve(root, file)));
+/** Whether a file is one of those named, or lies in a folder that is; all are when nothing is named. */
+function selection(named: readonly string[], root: string, directory: string): (file: string) => boolean {
+  const paths = named.map((path) => relative(root, resolve(directory, path)).replaceAll('\\', '/'));
+  const missing = paths.filter((path) => path.startsWith('..') || !existsSync(resolve(root, path)));
   if (missing.length > 0) throw new CliError(`Not in the content folder: ${missing.join(', ')}`);
+  return (file) => paths.length === 0 || paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
 }
 
-function countFiles(content: Content): number {
-  const broken = new Set(content.problems.map(({ file }: Diagnostic) => file));
-  return COLLECTION_NAMES.reduce((sum, name) => sum + content.ids[name].size, 0) + (broken.size > 0 ? 1 : 0);
+/** The files that were read, and those that have problems. */
+function filesOf(content: Content): string[] {
+  const read = COLLECTION_NAMES.flatMap((name) => [...content.ids[name]].map((id) => `${name}/${id}.${COLLECTIONS[name].extension}`));
+  const others = [SETTINGS, ...content.problems.map(({ file }) => file)].filter((file) => existsSync(resolve(content.root, file)));
+  return [...new Set([...others, ...read])];
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

@@ -61,15 +61,15 @@ export interface IncidentStripShape {
 /** More incidents than this are counted by month: dots would cover one another. */
 export const MOST_DOTS = 240;
 
+/** Levels worth a line, those people think in first: where two would touch, the earlier of the list stays. */
 const LEVELS: readonly (readonly [number, string])[] = [
-  [MINUTE, '1 min'],
-  [10 * MINUTE, '10 min'],
   [HOUR, '1 hour'],
-  [10 * HOUR, '10 hours'],
   [DAY, '1 day'],
   [7 * DAY, '1 week'],
+  [MINUTE, '1 min'],
   [30 * DAY, '1 month'],
   [365 * DAY, '1 year'],
+  [10 * MINUTE, '10 min'],
 ];
 
 const TOP = 12;

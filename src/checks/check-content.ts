@@ -1,6 +1,7 @@
 import { byPlace, type Diagnostic } from '../model/diagnostic.ts';
 import { listed, nearest } from '../model/suggestion.ts';
 import type { Content } from '../write-up/content.ts';
+import { locateInSite } from '../write-up/read-content.ts';
 import type { Checked, Report, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 
@@ -13,7 +14,7 @@ export function checkContent(content: Content): Diagnostic[] {
   const { site } = content;
   if (!site) return [...content.problems].sort(byPlace);
   const found = RULES.flatMap((rule) => runRule(rule, { ...content, site }));
-  return [...content.problems, ...unknownRuleCodes(site.checks), ...found].sort(byPlace);
+  return [...content.problems, ...unknownRuleCodes(content.root, site.checks), ...found].sort(byPlace);
 }
 
 function runRule(rule: Rule, content: Checked): Diagnostic[] {
@@ -33,7 +34,7 @@ function runRule(rule: Rule, content: Checked): Diagnostic[] {
   return found;
 }
 
-function unknownRuleCodes(checks: Record<string, unknown>): Diagnostic[] {
+function unknownRuleCodes(root: string, checks: Record<string, unknown>): Diagnostic[] {
   const codes = RULES.map(({ code }) => code);
   return Object.keys(checks)
     .filter((code) => !codes.includes(code))
@@ -43,8 +44,7 @@ function unknownRuleCodes(checks: Record<string, unknown>): Diagnostic[] {
         code: 'unknown-rule',
         severity: 'error',
         file: 'site.yaml',
-        line: 1,
-        column: 1,
+        ...locateInSite(root, ['checks', code], true),
         message: `"checks" names a rule that does not exist: ${code}.`,
         why: 'The setting would have no effect.',
         fix: near ? `Did you mean ${near}?` : `The rules are ${listed(codes)}.`,

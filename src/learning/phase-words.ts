@@ -28,10 +28,19 @@ export function phaseWords(phase: Phase): string {
  * estimate, whole days (or "within a day") for a plain date.
  */
 export function lengthWords({ ms, precision }: Length): string {
+  if (ms >= MONTHS_FROM && (precision === 'day' || precision === 'estimated')) return `about ${inMonths(ms)}`;
   if (precision === 'day') return ms < DAY ? 'within a day' : durationWords(roundTo(ms, DAY), true);
   if (precision === 'estimated') return ms < MINUTE ? 'within minutes' : durationWords(roundTo(ms, stepOf(ms)), true);
   if (precision === 'minute' && ms < MINUTE) return 'under a minute';
   return ms < 1_000 ? 'under a second' : durationWords(ms);
+}
+
+/** Vague lengths from here on are said in months or years: nobody counts 827 days. */
+const MONTHS_FROM = 90 * DAY;
+
+function inMonths(ms: number): string {
+  const months = Math.round(ms / (30.44 * DAY));
+  return months < 24 ? `${months} months` : `${Math.round(months / 12)} years`;
 }
 
 /** Steps to which an estimate is rounded, so that it does not look exact. */

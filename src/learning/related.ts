@@ -18,8 +18,8 @@ export interface Related {
 /** How many related reviews are kept for each. */
 const MOST = 5;
 
-/** Beyond this many members a class says too little to look at every pair; the newest are looked at. */
-const CLASS_WINDOW = 400;
+/** Beyond this many members a class or service says too little to look at every pair; the newest are looked at. */
+const WINDOW = 400;
 
 /**
  * For every review the others most worth following.
@@ -30,12 +30,14 @@ const CLASS_WINDOW = 400;
  */
 export function relatedReviews(records: readonly ReviewRecord[]): Map<string, Related[]> {
   const index = indexOf(records);
-  return new Map(records.map((record) => [record.id, bestFor(record, index)]));
+  return new Map(index.newestFirst.map((record, place) => [record.id, bestFor(record, place, index)]));
 }
 
 interface Index {
-  byClass: Map<string, ReviewRecord[]>;
-  byService: Map<string, ReviewRecord[]>;
+  newestFirst: ReviewRecord[];
+  /** Places in `newestFirst` of the newest members of each class. */
+  byClass: Map<string, number[]>;
+  byService: Map<string, number[]>;
   weight: Map<string, number>;
 }
 
@@ -43,38 +45,52 @@ function indexOf(records: readonly ReviewRecord[]): Index {
   const newestFirst = [...records].sort((a, b) => (a.id < b.id ? 1 : -1));
   const byClass = group(newestFirst, ({ review }) => review.classes);
   const byService = group(newestFirst, ({ review }) => review.services);
-  const weight = new Map([...byClass].map(([name, members]) => [name, Math.log(1 + records.length / members.length)]));
-  return { byClass, byService, weight };
+  const weight = new Map([...byClass].map(([name, { length }]) => [name, Math.log(1 + records.length / length)]));
+  for (const places of [...byClass.values(), ...byService.values()]) places.splice(WINDOW);
+  return { newestFirst, byClass, byService, weight };
 }
 
-function group(records: readonly ReviewRecord[], keysOf: (record: ReviewRecord) => readonly string[]): Map<string, ReviewRecord[]> {
-  const groups = new Map<string, ReviewRecord[]>();
-  for (const record of records) {
+function group(records: readonly ReviewRecord[], keysOf: (record: ReviewRecord) => readonly string[]): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  records.forEach((record, place) => {
     for (const key of keysOf(record)) {
-      const members = groups.get(key);
-      if (members) members.push(record);
-      else groups.set(key, [record]);
+      const places = groups.get(key);
+      if (places) places.push(place);
+      else groups.set(key, [place]);
     }
-  }
+  });
   return groups;
 }
 
-function bestFor(record: ReviewRecord, index: Index): Related[] {
-  const scores = new Map<ReviewRecord, number>();
-  const add = (other: ReviewRecord, points: number) => scores.set(other, (scores.get(other) ?? 0) + points);
-  record.review.classes.forEach((name, rank) => {
-    for (const other of (index.byClass.get(name) ?? []).slice(0, CLASS_WINDOW)) {
-      const both = rank === 0 && other.review.classes[0] === name ? 2 : 1;
-      add(other, both * (index.weight.get(name) ?? 0));
+function bestFor(record: ReviewRecord, own: number, index: Index): Related[] {
+  const scores = scoresFor(record, index);
+  scores.delete(own);
+  const best: { other: ReviewRecord; place: number; score: number }[] = [];
+  for (const [place, shared] of scores) {
+    const other = index.newestFirst[place] as ReviewRecord;
+    const score = shared + bonus(record, other);
+    // Nearly all candidates fall out here, so that the few are never sorted among the many.
+    if (best.length === MOST && score < (best.at(-1)?.score ?? 0)) continue;
+    best.push({ other, place, score });
+    best.sort((a, b) => b.score - a.score || a.place - b.place);
+    best.splice(MOST);
+  }
+  return best.map(({ other }) => ({ id: other.id, common: inCommon(record, other, index.weight) }));
+}
+
+/** What every candidate has in common with a review, by its place. */
+function scoresFor({ review }: ReviewRecord, { newestFirst, byClass, byService, weight }: Index): Map<number, number> {
+  const scores = new Map<number, number>();
+  const add = (place: number, points: number) => scores.set(place, (scores.get(place) ?? 0) + points);
+  review.classes.forEach((name, rank) => {
+    const points = weight.get(name) ?? 0;
+    for (const place of byClass.get(name) ?? []) {
+      const bothPrimary = rank === 0 && newestFirst[place]?.review.classes[0] === name;
+      add(place, bothPrimary ? 2 * points : points);
     }
   });
-  for (const name of record.review.services) {
-    for (const other of (index.byService.get(name) ?? []).slice(0, CLASS_WINDOW)) add(other, 0.5);
-  }
-  scores.delete(record);
-  const ranked = [...scores].map(([other, score]) => ({ other, score: score + bonus(record, other) }));
-  ranked.sort((a, b) => b.score - a.score || (a.other.id < b.other.id ? 1 : -1));
-  return ranked.slice(0, MOST).map(({ other }) => ({ id: other.id, common: inCommon(record, other, index.weight) }));
+  for (const name of review.services) for (const place of byService.get(name) ?? []) add(place, 0.5);
+  return scores;
 }
 
 function bonus({ review: a }: ReviewRecord, { review: b }: ReviewRecord): number {

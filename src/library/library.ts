@@ -1,10 +1,19 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { CollectionName } from '../model/collections.ts';
 import type { Site } from '../model/site.ts';
-import type { Stored } from '../write-up/loader.ts';
+import { readCompiled, type Compiled } from '../write-up/compiled.ts';
 import { now } from './clock.ts';
 import { linkLibrary, type Raw } from './link.ts';
-import type { ClassView, PathView, PracticeView, ReviewView, ServiceView, SessionView, TeamView } from './views.ts';
+import type {
+  ClassView,
+  Images,
+  PathView,
+  PracticeView,
+  ReviewView,
+  ServiceView,
+  SessionView,
+  TeamView,
+} from './views.ts';
 
 /** Everything a build carries, linked both ways. Lists of reviews and sessions are newest first, others by name. */
 export interface Library {
@@ -31,25 +40,43 @@ export function library(): Promise<Library> {
 }
 
 async function load(): Promise<Library> {
-  const [settings, teams, services, classes, practices, reviews, sessions, paths] = await Promise.all([
-    getEntry('settings', 'site'),
-    all('teams'),
-    all('services'),
-    all('classes'),
-    all('practices'),
-    all('reviews'),
-    all('sessions'),
-    all('paths'),
-  ]);
+  const settings = await getEntry('settings', 'site');
   if (!settings) throw new Error('The settings (site.yaml) could not be read; see the messages above.');
-  return linkLibrary({ site: settings.data, teams, services, classes, practices, reviews, sessions, paths }, {
-    now: now(),
-    audience: process.env['CAIRN_AUDIENCE'] ?? 'organisation',
-    drafts: import.meta.env.DEV,
-  });
+  const { site, compiled } = settings.data;
+  const entries = Map.groupBy(readCompiled(compiled), ({ collection }) => collection);
+  const [classes, practices, reviews, sessions] = await Promise.all([
+    withImages('classes', entries),
+    withImages('practices', entries),
+    withImages('reviews', entries),
+    withImages('sessions', entries),
+  ]);
+  const [teams, services, paths] = [plain('teams', entries), plain('services', entries), plain('paths', entries)];
+  return linkLibrary(
+    { site, teams, services, classes, practices, reviews, sessions, paths },
+    {
+      now: now(),
+      audience: process.env['CAIRN_AUDIENCE'] ?? 'organisation',
+      drafts: import.meta.env.DEV,
+    },
+  );
 }
 
-async function all<N extends CollectionName>(name: N): Promise<Raw<N>[]> {
-  const entries = await getCollection(name);
-  return entries.map(({ id, data }) => ({ id, ...(data as Stored<N>) }) as unknown as Raw<N>);
+type Entries = ReadonlyMap<CollectionName, Compiled[]>;
+
+function plain<N extends CollectionName>(name: N, entries: Entries): Raw<N>[] {
+  const known = (entries.get(name) ?? []) as unknown as Compiled<N>[];
+  return known.map(({ id, data, writeUp }) => ({ id, front: data, ...(writeUp && { writeUp }) }));
+}
+
+/** Images alone come from Astro's content store, which knows where the image pipeline puts them. */
+async function withImages<N extends 'classes' | 'practices' | 'reviews' | 'sessions'>(
+  name: N,
+  entries: Entries,
+): Promise<Raw<N>[]> {
+  const stored = await getCollection(name);
+  const images = new Map(stored.map(({ id, data }) => [id, data.images as unknown as Images | undefined]));
+  return plain(name, entries).map((entry) => {
+    const own = images.get(entry.id);
+    return own ? { ...entry, images: own } : entry;
+  });
 }

@@ -30,6 +30,9 @@ export function sortKeysOf({ milestones, severity, at }: ReviewView): Record<str
   };
 }
 
+/** The sort keys of pages that are no review: behind all reviews, whatever the order. */
+export const LAST: Readonly<Record<string, string | number>> = { date: '0000-00-00', severity: 99, minutes: -2 };
+
 /** The line shown below a review's title in results. */
 export function searchLineOf({ owner, severity, at }: ReviewView): string {
   return [dayWords(at), owner?.team.group ?? owner?.name, severity.name].filter(Boolean).join(' · ');

@@ -21,6 +21,8 @@ export interface FieldMeta {
   description?: string;
   /** How the value is written, shown when it is wrong. */
   example?: string;
+  /** What a text stands for, where its schema alone does not say so; the guide names it. */
+  form?: 'id' | 'instant' | 'duration' | 'web address';
   /** The value names something that must exist. */
   refers?: ReferenceTarget;
   /** `unknown` is a legal value of this reference. */
@@ -50,7 +52,7 @@ export const id = (description: string) =>
   z
     .string()
     .refine(isId, { error: `An id is lower-case words joined by hyphens, at most ${ID_MAX} characters.` })
-    .meta({ description, example: 'canary-rules' } satisfies FieldMeta);
+    .meta({ description, example: 'canary-rules', form: 'id' } satisfies FieldMeta);
 
 const EMPTY = { error: 'This text is empty.', params: { fix: 'Write it, or leave the key out.' } };
 
@@ -112,7 +114,7 @@ export const instant = (description: string) =>
   z
     .unknown()
     .transform((value, context): Moment => readInstant(value, context) ?? z.NEVER)
-    .meta({ description, example: '2024-07-19T04:09Z', type: 'string' });
+    .meta({ description, example: '2024-07-19T04:09Z', form: 'instant', type: 'string' } satisfies FieldMeta);
 
 /** Reads a bare instant, or reports why it is none. */
 function readInstant(value: unknown, context: z.RefinementCtx): Moment | undefined {
@@ -136,14 +138,14 @@ export const duration = (description: string) =>
       reject(context, `"${text}" is not a duration.`, 'Write it as PT15M (15 minutes), PT2H or P28D (28 days).');
       return z.NEVER;
     })
-    .meta({ description, example: 'PT15M' } satisfies FieldMeta);
+    .meta({ description, example: 'PT15M', form: 'duration' } satisfies FieldMeta);
 
 /** An absolute web address. */
 export const webAddress = (description: string) =>
   z
     .string()
     .refine(isWebAddress, { error: 'This is not a web address that starts with https:// or http://.' })
-    .meta({ description, example: 'https://example.org/report' } satisfies FieldMeta);
+    .meta({ description, example: 'https://example.org/report', form: 'web address' } satisfies FieldMeta);
 
 /** Whether the text is an absolute http or https address without control characters. */
 export function isWebAddress(text: string): boolean {

@@ -79,7 +79,7 @@ export const siteSchema = z
       .default([]),
     cadence: cadenceSchema.meta({ description: 'When global reviews are held.' } satisfies FieldMeta).optional(),
     communication: z.array(communicationSchema).meta({ description: 'How soon and how often to speak, by severity and audience.' } satisfies FieldMeta).default([]),
-    items: z.strictObject({ due: dueSchema.prefault({}) }).meta({ description: 'When items are due.' } satisfies FieldMeta).prefault({}),
+    items: z.strictObject({ due: dueSchema.meta({ description: 'How long after it was opened.' } satisfies FieldMeta).prefault({}) }).meta({ description: 'When items are due.' } satisfies FieldMeta).prefault({}),
     localReview: oneOf(['required', 'recommended', 'off'], 'Whether reviews must say when their local review was held.').default('recommended'),
     privacy: privacySchema.meta({ description: 'What counts as personal data.' } satisfies FieldMeta).prefault({}),
     checks: z

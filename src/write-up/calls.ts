@@ -19,7 +19,11 @@ export interface JsxNode {
   position?: RootContent['position'];
 }
 
-/** Compiles blocks: runs of plain content become one piece of HTML, calls become data. */
+/**
+ * Compiles blocks: runs of plain content become one piece of HTML, calls become data.
+ *
+ * What stands inside something refused is compiled as well, so that its problems are told too.
+ */
 export function blocks(nodes: readonly RootContent[], compilation: Compilation): Block[] {
   const made: Block[] = [];
   let line: PhrasingContent[] = [];
@@ -81,6 +85,7 @@ function callOf(node: RootContent, compilation: Compilation): Block | 'refused' 
   if (jsx.type !== 'mdxJsxFlowElement') return undefined;
   if (isComponentName(jsx.name)) return call(jsx, jsx.name, compilation);
   refuse(compilation, jsx, refuseElement(jsx.name));
+  blocks(jsx.children, compilation);
   return 'refused';
 }
 

@@ -35,9 +35,16 @@ export function compileBody(body: string, bodyLine = 1): CompiledBody {
     questions: [...compilation.questions],
     links: compilation.links,
     images: [...new Set(compilation.images.map(({ src }) => src))],
-    words: body.split(/\s+/).filter((word) => /\w/.test(word)).length,
+    words: countWords(body),
   };
   return { writeUp, findings: compilation.findings, images: compilation.images };
+}
+
+function countWords(text: string): number {
+  const word = /[\p{L}\p{N}]\S*/gu;
+  let count = 0;
+  while (word.test(text)) count += 1;
+  return count;
 }
 
 function sectionsOf(tree: Root, compilation: Compilation): Section[] {

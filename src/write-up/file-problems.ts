@@ -1,4 +1,6 @@
-import { COLLECTIONS, type CollectionName } from '../model/collections.ts';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '../model/collections.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { isId } from '../model/fields.ts';
 
@@ -8,22 +10,27 @@ export function fileProblem(file: string, words: Pick<Diagnostic, 'code' | 'mess
 }
 
 /** The problem with a file's name, or undefined when it can be an id. */
-export function badFileName(file: string, id: string, name: CollectionName): Diagnostic | undefined {
+export function badFileName(root: string, file: string, id: string, name: CollectionName): Diagnostic | undefined {
   const { namePattern, fileName, noun } = COLLECTIONS[name];
-  if (id.includes('/')) {
-    return fileProblem(file, {
-      code: 'file-nested',
-      message: `This ${noun} lies in a folder of its own.`,
-      why: 'The file name is the id, and ids have no folders.',
-      fix: `Move it to content/${name}/${fileName}.`,
-    });
-  }
+  if (id.includes('/')) return nestedFile(root, file, name);
   if (isId(id) && (namePattern?.test(id) ?? true)) return undefined;
   return fileProblem(file, {
     code: 'file-name',
     message: `"${file.split('/').at(-1) ?? file}" cannot be the name of a ${noun}.`,
     why: 'The file name is the id for ever and becomes part of addresses.',
     fix: `Name it ${fileName}: lower-case words joined by hyphens, at most 80 characters.`,
+  });
+}
+
+function nestedFile(root: string, file: string, name: CollectionName): Diagnostic {
+  const { noun } = COLLECTIONS[name];
+  const flat = `${name}/${basename(file)}`;
+  const isTaken = existsSync(join(root, flat));
+  return fileProblem(file, {
+    code: 'file-nested',
+    message: isTaken ? `${file} and ${flat} would have the same id.` : `This ${noun} lies in a folder of its own.`,
+    why: 'The file name is the id, and ids have no folders.',
+    fix: isTaken ? `Rename it, and move it to content/${name}/.` : `Move it to content/${flat}.`,
   });
 }
 
@@ -36,6 +43,26 @@ export function foreignFile(file: string, name: CollectionName): Diagnostic {
     message: near ? `A ${noun} is a .${extension} file.` : 'This file does not belong here.',
     why: 'It would be ignored, and nothing written is silently dropped.',
     fix: near ? `Rename it to ${fileName}.` : `Keep only .${extension} files${extension === 'mdx' ? ' and their pictures' : ''} in content/${name}/.`,
+  });
+}
+
+/** A link that leads out of the content folder. */
+export function outsideFile(file: string): Diagnostic {
+  return fileProblem(file, {
+    code: 'file-outside',
+    message: 'This file is a link to a place outside the content folder.',
+    why: 'A pull request must not be able to publish other files of the machine that builds the site.',
+    fix: 'Put the file itself into the content folder.',
+  });
+}
+
+/** What lies beside the collections' folders and looks as if it was meant to be one of them. */
+export function strayFile(file: string): Diagnostic {
+  return fileProblem(file, {
+    code: 'file-stray',
+    message: `Nothing reads content/${file}.`,
+    why: 'It would be ignored, and nothing written is silently dropped.',
+    fix: /\.ya?ml$/i.test(file) ? 'Rename it to site.yaml.' : `The folders are ${COLLECTION_NAMES.join(', ')}.`,
   });
 }
 

@@ -63,7 +63,8 @@ function table(node: Table, compilation: Compilation): string {
       const content = phrasing(cell.children, compilation);
       return `<${tag}${align ? ` class="align-${align}"` : ''}>${content}</${tag.slice(0, 2)}>`;
     });
-    return `<tr>${cells.join('')}</tr>`;
+    // Whoever reads the text without its boxes, as the search index does, must find the words of two cells apart.
+    return `<tr>${cells.join(' ')}</tr>`;
   });
   const rows = body.length > 0 ? `<tbody>${body.join('')}</tbody>` : '';
   return `<div class="table" role="region" aria-label="Table" tabindex="0"><table><thead>${head ?? ''}</thead>${rows}</table></div>`;

@@ -18,7 +18,7 @@ const CLOSING = /^---[ \t]*$/m;
  */
 export function parseFrontMatter(text: string): FrontMatter {
   const opening = OPENING.exec(text);
-  if (!opening) return without(text, openingFinding(text));
+  if (!opening) return without(text.startsWith('---') ? '' : text, openingFinding(text));
   const rest = text.slice(opening[0].length);
   const closing = CLOSING.exec(rest);
   if (!closing) return without('', UNCLOSED);

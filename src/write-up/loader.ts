@@ -1,18 +1,25 @@
 import { relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { COLLECTION_NAMES, type CollectionData, type CollectionName } from '../model/collections.ts';
+import { COLLECTION_NAMES, type CollectionName } from '../model/collections.ts';
 import { hasErrors, type Diagnostic } from '../model/diagnostic.ts';
-import type { WriteUp } from '../model/write-up.ts';
-import type { Content, Entry, Kept } from './content.ts';
+import type { Site } from '../model/site.ts';
+import { readCompiled, writeCompiled } from './compiled.ts';
+import type { Content, Entry } from './content.ts';
 import { addCollection, emptyContent, readCollection, readSite } from './read-content.ts';
 import { explainProblems } from './problem-text.ts';
 
-/** What the content store keeps of one file. */
-export interface Stored<N extends CollectionName = CollectionName> extends Record<string, unknown> {
-  front: CollectionData[N];
-  writeUp?: WriteUp;
+/** What Astro's content store keeps of one file; what the file says is in the compiled file that {@link Settings} names. */
+export interface Stored extends Record<string, unknown> {
   /** Image files beside the write-up, as the image pipeline resolves them. */
   images?: Record<string, string>;
+}
+
+/** What Astro's content store keeps of the library as a whole. */
+export interface Settings extends Record<string, unknown> {
+  site: Site;
+  /** Path of the file that holds everything the content folder says. */
+  compiled: string;
 }
 
 /** The rules over the whole collection, handed in because they stand above this layer. */
@@ -71,25 +78,27 @@ function loadAll(root: string, check: Check, contexts: Contexts): void {
   const settings = readSite(root);
   content.problems.push(...settings.problems);
   content.site = settings.site;
+  const compiled = compiledFile(contexts.get('settings') as LoaderContext);
+  const kept = new Map(
+    Iterator.from(readCompiled(compiled)).map((entry) => [`${entry.collection}/${entry.id}`, entry]),
+  );
   for (const name of COLLECTION_NAMES) {
-    const store = storeOf(contexts, name);
-    addCollection(content, name, readCollection(root, name, (id) => keptIn(store, id)));
+    addCollection(
+      content,
+      name,
+      readCollection(root, name, (id) => kept.get(`${name}/${id}`)),
+    );
   }
   tell(check(content), root, contexts);
+  writeCompiled(compiled, Object.values(content.entries).flat());
   for (const name of COLLECTION_NAMES) keep(content.entries[name], contexts.get(name) as LoaderContext, root);
-  const store = storeOf(contexts, 'settings');
-  if (settings.site) store.set({ id: 'site', data: { ...settings.site } });
+  const { store } = contexts.get('settings') as LoaderContext;
+  if (settings.site) store.set({ id: 'site', data: { site: settings.site, compiled } satisfies Settings });
 }
 
-function storeOf(contexts: Contexts, name: string): LoaderContext['store'] {
-  return (contexts.get(name) as LoaderContext).store;
-}
-
-function keptIn(store: LoaderContext['store'], id: string): Kept | undefined {
-  const entry = store.get(id);
-  if (!entry?.digest) return undefined;
-  const { front, writeUp } = entry.data as Stored;
-  return { digest: String(entry.digest), data: front, writeUp };
+/** The development server keeps a file of its own, because it goes on without the files that have errors. */
+function compiledFile({ config, watcher }: LoaderContext): string {
+  return fileURLToPath(new URL(watcher ? 'compiled-for-development.jsonl' : 'compiled.jsonl', config.cacheDir));
 }
 
 /** Puts the entries into the store and takes out those that are gone; unchanged ones are left alone. */
@@ -103,7 +112,13 @@ function keep(entries: readonly Entry[], { store, config }: LoaderContext, root:
       (store as ImageStore).addAssetImports(images.map(asImport), filePath);
       continue;
     }
-    store.set({ id: entry.id, data: stored(entry, images), digest: entry.digest, filePath, assetImports: images.map(asImport) });
+    store.set({
+      id: entry.id,
+      data: stored(images),
+      digest: entry.digest,
+      filePath,
+      assetImports: images.map(asImport),
+    });
   }
 }
 
@@ -117,11 +132,9 @@ function asImport(image: string): string {
 /** The prefix by which Astro's content layer finds image imports inside data. */
 const IMAGE_IMPORT = '__ASTRO_IMAGE_';
 
-function stored(entry: Entry, images: readonly string[]): Stored {
-  const data: Stored = { front: entry.data };
-  if (entry.writeUp) data.writeUp = entry.writeUp;
-  if (images.length > 0) data.images = Object.fromEntries(images.map((image) => [image, `${IMAGE_IMPORT}${asImport(image)}`]));
-  return data;
+function stored(images: readonly string[]): Stored {
+  if (images.length === 0) return {};
+  return { images: Object.fromEntries(images.map((image) => [image, `${IMAGE_IMPORT}${asImport(image)}`])) };
 }
 
 /** Thrown when content has errors. Its whole text is meant for the author, so it carries no stack. */

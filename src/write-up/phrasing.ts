@@ -110,6 +110,7 @@ function unknownPhrase(node: Nodes, compilation: Compilation): string {
   if (mdx.type === 'mdxTextExpression') refuse(compilation, node, refuseExpression(mdx.value ?? ''));
   else if (isComponentName(mdx.name ?? null)) refuse(compilation, node, inlineComponent(String(mdx.name)));
   else refuse(compilation, node, refuseElement(mdx.name));
+  if ('children' in node) phrasing(node.children as PhrasingContent[], compilation);
   return '';
 }
 

@@ -12,7 +12,9 @@ export interface ProblemTextOptions {
 
 /** All problems as text for people: place, line with a caret, what, why, and what to write instead. */
 export function explainProblems(problems: readonly Diagnostic[], root: string, options: ProblemTextOptions = {}): string {
-  return [...problems.map((problem) => explainProblem(problem, root, options)), countProblems(problems)].join('\n\n');
+  const lineOf = lineReader();
+  const told = problems.map((problem) => explainProblem(problem, root, lineOf, options));
+  return [...told, countProblems(problems)].join('\n\n');
 }
 
 /** How many problems there are, in words. */
@@ -26,33 +28,49 @@ export function countProblems(problems: readonly Diagnostic[]): string {
 
 const COLOUR: Record<Severity, 'red' | 'yellow' | 'blue'> = { error: 'red', warning: 'yellow', information: 'blue' };
 
-function explainProblem(problem: Diagnostic, root: string, { directory = process.cwd(), colours = false }: ProblemTextOptions): string {
+type LineOf = (path: string, line: number) => string | undefined;
+
+function explainProblem(problem: Diagnostic, root: string, lineOf: LineOf, { directory = process.cwd(), colours = false }: ProblemTextOptions): string {
   const paint = (style: Parameters<typeof styleText>[0], text: string) => (colours ? styleText(style, text, { validateStream: false }) : text);
   const path = join(root, problem.file);
-  const place = `${relative(directory, path)}:${problem.line}:${problem.column}`;
+  const place = visible(`${relative(directory, path)}:${problem.line}:${problem.column}`);
   const head = `${paint('bold', place)} ${paint(COLOUR[problem.severity], problem.severity)} ${paint('dim', problem.code)}`;
-  const shown = sourceLine(path, problem).map((line) => paint('dim', line));
-  return [head, ...shown, `  ${problem.message}`, `  ${problem.why}`, `  → ${problem.fix}`].join('\n');
+  const shown = sourceLine(lineOf(path, problem.line), problem).map((line) => paint('dim', line));
+  const words = [`  ${problem.message}`, `  ${problem.why}`, `  → ${problem.fix}`].map(visible);
+  return [head, ...shown, ...words].join('\n');
 }
 
 const WIDTH = 100;
 
 /** The line of the file with a caret under the column; long lines are cut around it. */
-function sourceLine(path: string, { line, column }: Diagnostic): string[] {
-  const text = readLine(path, line);
+function sourceLine(text: string | undefined, { line, column }: Diagnostic): string[] {
   if (text === undefined || text.trim() === '') return [];
   const from = Math.max(0, Math.min(column - WIDTH / 2, text.length - WIDTH));
-  const shown = text.slice(from, from + WIDTH).replaceAll('\t', ' ');
+  const shown = visible(text.slice(from, from + WIDTH));
   const number = String(line);
   const caret = ' '.repeat(number.length + 3 + Math.max(0, column - 1 - from));
   return [`  ${number} │ ${shown}`, `  ${caret}^`];
 }
 
-function readLine(path: string, line: number): string | undefined {
+/** Control characters would act on the terminal instead of being seen. One for one, so that the caret stays in place. */
+function visible(text: string): string {
+  return text.replace(/\t/g, ' ').replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+}
+
+/** Reads lines of files, the last file once; problems come sorted by file. */
+function lineReader(): LineOf {
+  let last: { path: string; lines: string[] } | undefined;
+  return (path, line) => {
+    if (last?.path !== path) last = { path, lines: linesOf(path) };
+    return last.lines[line - 1];
+  };
+}
+
+function linesOf(path: string): string[] {
   try {
-    return readFileSync(path, 'utf8').split(/\r?\n/)[line - 1];
+    return readFileSync(path, 'utf8').replace(/^\ufeff/, '').split(/\r\n?|\n/);
   } catch {
-    return undefined;
+    return [];
   }
 }
 

@@ -1,7 +1,7 @@
 import type { MdxJsxAttributeUnion } from 'satteri';
 import { COMPONENTS, type ComponentName } from '../model/components.ts';
 import type { Place } from '../model/diagnostic.ts';
-import { refuse, refuseAt, type Compilation } from './compilation.ts';
+import { refuseAt, type Compilation } from './compilation.ts';
 import type { JsxNode } from './calls.ts';
 import { refuseCharacters, type Refusal } from './refusals.ts';
 import { placeOf } from './source-text.ts';

@@ -1,16 +1,16 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, realpathSync, type Dirent } from 'node:fs';
-import { dirname, extname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
 import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '../model/collections.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import { siteSchema, type Site } from '../model/site.ts';
+import { COMPILER_DIGEST } from './compiler-digest.ts';
+import { filesIn, isOutside, strays, type ContentFile } from './content-files.ts';
 import type { CollectionContent, Content, Entry, Kept } from './content.ts';
 import { imageProblem, looksLikeImage } from './images.ts';
 import { digestOf, locator, readFile } from './read-file.ts';
 import { decode } from './source-text.ts';
-import { parseYaml } from './yaml.ts';
-import { badFileName, fileProblem, foreignFile, unreadable } from './file-problems.ts';
+import { parseYaml, type DataPath } from './yaml.ts';
+import { badFileName, fileProblem, foreignFile, outsideFile, strayFile, unreadable } from './file-problems.ts';
 import { explainIssue } from './zod-findings.ts';
 
 /** Looks up what an earlier run kept of a file. */
@@ -45,19 +45,38 @@ export function addCollection<N extends CollectionName>(content: Content, name: 
   content.problems.push(...read.problems);
 }
 
-/** Reads `site.yaml`, which every library needs. */
+/** Reads `site.yaml`, which every library needs, and looks for what was put beside it by mistake. */
 export function readSite(root: string): { site?: Site; problems: Diagnostic[] } {
   const file = 'site.yaml';
-  const path = join(root, file);
-  if (!existsSync(path)) return { problems: [fileProblem(file, MISSING_SITE)] };
-  const { text, findings } = decode(readFileSync(path));
+  const beside = strays(root).map(strayFile);
+  if (!existsSync(join(root, file))) return { problems: [fileProblem(file, MISSING_SITE), ...beside] };
+  if (isOutside(root, file)) return { problems: [outsideFile(file), ...beside] };
+  const bytes = bytesOf(root, file);
+  if (!(bytes instanceof Uint8Array)) return { problems: [bytes, ...beside] };
+  const { text, findings } = decode(bytes);
   const yaml = parseYaml(text);
-  const problems = [...findings, ...yaml.findings].map((finding) => ({ ...finding, file }));
-  if (problems.length > 0) return { problems };
   const result = siteSchema.safeParse(yaml.data);
-  if (result.success) return { site: result.data, problems };
-  const found = result.error.issues.flatMap((issue) => explainIssue(issue, siteSchema, yaml.data));
-  return { problems: found.map(({ path: at, atKey, ...finding }) => ({ ...finding, ...yaml.locate(at, atKey), file })) };
+  const found = [...findings, ...yaml.findings];
+  for (const issue of yaml.data === undefined ? [] : (result.error?.issues ?? [])) {
+    for (const { path, atKey, ...finding } of explainIssue(issue, siteSchema, yaml.data)) found.push({ ...finding, ...yaml.locate(path, atKey) });
+  }
+  const problems = [...found.map((finding) => ({ ...finding, file })), ...beside];
+  return result.success && found.length === 0 ? { site: result.data, problems } : { problems };
+}
+
+/** Where something of the settings stands in `site.yaml`, which is read again. */
+export function locateInSite(root: string, path: DataPath, atKey?: boolean): Place {
+  const bytes = bytesOf(root, 'site.yaml');
+  return parseYaml(bytes instanceof Uint8Array ? decode(bytes).text : '').locate(path, atKey);
+}
+
+/** A file's bytes, or the problem with reading them. */
+function bytesOf(root: string, file: string): Uint8Array | Diagnostic {
+  try {
+    return readFileSync(join(root, file));
+  } catch (error) {
+    return unreadable(file, error);
+  }
 }
 
 const MISSING_SITE = {
@@ -74,46 +93,29 @@ export function readCollection<N extends CollectionName>(root: string, name: N, 
   return read;
 }
 
-function filesIn(root: string, name: CollectionName): string[] {
-  const folder = join(root, name);
-  if (!existsSync(folder)) return [];
-  const found = readdirSync(folder, { withFileTypes: true, recursive: true });
-  return found.filter(isRelevant).map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/')).sort();
-}
-
-function isRelevant(entry: Dirent): boolean {
-  return !entry.isDirectory() && !entry.name.startsWith('.');
-}
-
-function addFile<N extends CollectionName>(root: string, name: N, file: string, keep: Keep, read: CollectionContent<N>): void {
+function addFile<N extends CollectionName>(root: string, name: N, { file, isOutside }: ContentFile, keep: Keep, read: CollectionContent<N>): void {
   const { extension } = COLLECTIONS[name];
-  if (looksLikeImage(file) && extension === 'mdx') return;
-  if (extname(file) !== `.${extension}`) {
-    read.problems.push(foreignFile(file, name));
-    return;
-  }
+  const isPicture = looksLikeImage(file) && extension === 'mdx';
+  const isForeign = !isPicture && extname(file) !== `.${extension}`;
   const id = file.slice(name.length + 1, -extension.length - 1);
-  const problem = badFileName(file, id, name) ?? (isOutside(root, file) ? fileProblem(file, OUTSIDE) : undefined);
+  const problem = isOutside ? outsideFile(file) : isForeign ? foreignFile(file, name) : isPicture ? undefined : badFileName(root, file, id, name);
   if (problem) read.problems.push(problem);
-  else {
+  else if (!isPicture) {
     read.ids.add(id);
     addEntry(root, name, id, file, keep, read);
   }
 }
 
 function addEntry<N extends CollectionName>(root: string, name: N, id: string, file: string, keep: Keep, read: CollectionContent<N>): void {
-  const path = join(root, file);
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    read.problems.push(unreadable(file, error));
+  const bytes = bytesOf(root, file);
+  if (!(bytes instanceof Uint8Array)) {
+    read.problems.push(bytes);
     return;
   }
   const digest = digestOf(bytes, COMPILER_DIGEST);
   const kept = keep(id);
-  if (kept?.digest === digest) {
-    read.entries.push(fromKept<N>(kept, { collection: name, id, file }, path));
+  if (kept?.digest === digest && hasImages(kept, root, file)) {
+    read.entries.push(fromKept<N>(kept, { collection: name, id, file }, join(root, file)));
     return;
   }
   const { entry, problems, images } = readFile({ collection: name, id, file, bytes }, digest);
@@ -122,39 +124,14 @@ function addEntry<N extends CollectionName>(root: string, name: N, id: string, f
   if (entry && imageProblems.length === 0) read.entries.push(entry);
 }
 
+/** A file that is unchanged can still have lost an image; it is then read again, so that the loss gets its place. */
+function hasImages({ writeUp }: Kept, root: string, file: string): boolean {
+  return (writeUp?.images ?? []).every((image) => existsSync(join(root, dirname(file), image)));
+}
+
 function fromKept<N extends CollectionName>(kept: Kept, place: Pick<Entry<N>, 'collection' | 'id' | 'file'>, path: string): Entry<N> {
   const isMdx = COLLECTIONS[place.collection].extension === 'mdx';
   const locate: Entry['locate'] = (at, atKey) => locator(decode(readFileSync(path)).text, isMdx)(at, atKey);
   const entry = { ...place, data: kept.data as Entry<N>['data'], digest: kept.digest, locate };
   return kept.writeUp ? { ...entry, writeUp: kept.writeUp } : entry;
-}
-
-const OUTSIDE = {
-  code: 'file-outside',
-  message: 'This file is a link to a place outside the content folder.',
-  why: 'A pull request must not be able to publish other files of the machine that builds the site.',
-  fix: 'Put the file itself into the content folder.',
-};
-
-function isOutside(root: string, file: string): boolean {
-  try {
-    const real = relative(realpathSync(root), realpathSync(join(root, file)));
-    return real.startsWith('..');
-  } catch {
-    return false;
-  }
-}
-
-/** Changes whenever the code that reads content changes, so that nothing compiled by older code is kept. */
-const COMPILER_DIGEST = compilerDigest();
-
-function compilerDigest(): string {
-  const hash = createHash('sha1');
-  const here = dirname(fileURLToPath(import.meta.url));
-  for (const folder of [here, join(here, '..', 'model')]) {
-    for (const name of existsSync(folder) ? readdirSync(folder).sort() : []) {
-      if (name.endsWith('.ts')) hash.update(readFileSync(join(folder, name)));
-    }
-  }
-  return hash.digest('base64url');
 }

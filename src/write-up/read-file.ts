@@ -38,13 +38,18 @@ export function readFile<N extends CollectionName>(source: SourceFile<N>, digest
   const isMdx = COLLECTIONS[source.collection].extension === 'mdx';
   const front = isMdx ? parseFrontMatter(text) : { ...parseYaml(text), body: '', bodyLine: 1 };
   const checked = checkData(source.collection, front);
-  const body = isMdx && front.data !== undefined ? compileBody(front.body, front.bodyLine) : undefined;
-  const problems = [...front.findings, ...checked.findings, ...(body?.findings ?? [])].map(asDiagnostic);
+  const body = isMdx ? compileBody(front.body, front.bodyLine) : undefined;
+  const problems = onceEach([...front.findings, ...checked.findings, ...(body?.findings ?? [])]).map(asDiagnostic);
   const images = body?.images ?? [];
   if (!checked.data || problems.some(({ severity }) => severity === 'error')) return { problems, images };
   const { collection, id, file } = source;
   const entry: Entry<N> = { collection, id, file, data: checked.data, digest, locate: locator(text, isMdx) };
   return { entry: body ? { ...entry, writeUp: body.writeUp } : entry, problems, images };
+}
+
+/** The same thing can be noticed twice: as YAML and as Markdown. */
+function onceEach(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((finding) => [`${finding.line}:${finding.column} ${finding.code} ${finding.message}`, finding])).values()];
 }
 
 /** Finds places in a text's front matter, parsing it only when first asked. */

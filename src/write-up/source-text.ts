@@ -24,9 +24,33 @@ export function decode(bytes: Uint8Array): SourceText {
 
 /** The place of an offset in a text. */
 export function placeOf(text: string, offset: number): Place {
-  const before = text.slice(0, Math.max(0, offset));
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return { line: countLines(before), column: before.length - lineStart + 1 };
+  return placesIn(text)(offset);
+}
+
+/** Finds the places of many offsets in one text. */
+export function placesIn(text: string): (offset: number) => Place {
+  let starts: number[] | undefined;
+  return (offset) => {
+    starts ??= lineStarts(text);
+    const line = lastAtOrBefore(starts, Math.max(0, offset));
+    return { line: line + 1, column: Math.max(0, offset) - (starts[line] ?? 0) + 1 };
+  };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function lastAtOrBefore(sorted: readonly number[], value: number): number {
+  let [low, high] = [0, sorted.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((sorted[middle] as number) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 const NOT_UTF8 = {
@@ -71,10 +95,4 @@ function controlCharacters(text: string): Finding[] {
     return refusal ? [{ ...refusal, line: index + 1, column: controlCharacterIn(line) + 1 }] : [];
   });
   return found.slice(0, MAX_FINDINGS);
-}
-
-function countLines(text: string): number {
-  let lines = 1;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1;
-  return lines;
 }

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { metaOf, type FieldMeta } from '../model/fields.ts';
 
-/** Called for each value of the data that has a schema of its own with a description. */
-export type FieldVisitor = (value: unknown, path: PropertyKey[], meta: FieldMeta) => void;
+/** Called for each reference and each inline text. The path is that of this call only: copy it to keep it. */
+export type FieldVisitor = (value: unknown, path: readonly PropertyKey[], meta: FieldMeta) => void;
 
 type Step = (value: unknown, path: PropertyKey[], visit: FieldVisitor) => void;
 
@@ -55,13 +55,22 @@ function insideStep(definition: Definition): Step | undefined {
 
 function eachItem(step: Step): Step {
   return (value, path, visit) => {
-    if (Array.isArray(value)) value.forEach((item, index) => step(item, [...path, index], visit));
+    if (!Array.isArray(value)) return;
+    value.forEach((item, index) => {
+      path.push(index);
+      step(item, path, visit);
+      path.pop();
+    });
   };
 }
 
 function eachKey(fields: (readonly [string, Step])[]): Step {
   return (value, path, visit) => {
     if (typeof value !== 'object' || value === null) return;
-    for (const [key, step] of fields) step((value as Record<string, unknown>)[key], [...path, key], visit);
+    for (const [key, step] of fields) {
+      path.push(key);
+      step((value as Record<string, unknown>)[key], path, visit);
+      path.pop();
+    }
   };
 }

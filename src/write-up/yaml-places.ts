@@ -8,19 +8,21 @@ interface Located {
 }
 
 /**
- * The offset in the source of the value at a path, or of its key.
+ * Finds the offset in the source of the value at a path, or of its key.
  *
  * Where the path leads to something that is not there, the offset of the last part that is.
  */
-export function locateIn(events: readonly Event[], source: string, path: DataPath, atKey = false): number {
-  const [root] = readNode(events, 1, source);
-  let found = root;
-  for (const step of path) {
-    const next = found.children?.get(step);
-    if (!next) return found.keyOffset;
-    found = next;
-  }
-  return atKey ? found.keyOffset : found.offset;
+export function locatorIn(events: readonly Event[], source: string): (path: DataPath, atKey?: boolean) => number {
+  let root: Located | undefined;
+  return (path, atKey = false) => {
+    let found = (root ??= readNode(events, 1, source)[0]);
+    for (const step of path) {
+      const next = found.children?.get(step);
+      if (!next) return found.keyOffset;
+      found = next;
+    }
+    return atKey ? found.keyOffset : found.offset;
+  };
 }
 
 /** Reads the node that begins at `index`; gives it back with the index behind it. */

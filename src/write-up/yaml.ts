@@ -1,7 +1,9 @@
-import { EVENT_ID, YAMLException, constructFromEvents, parseEvents, type Event } from 'js-yaml';
+import { EVENT_ID, SCALAR_STYLE, YAMLException, constructFromEvents, getScalarValue, parseEvents, type Event, type ScalarEvent } from 'js-yaml';
 import type { Finding, Place } from '../model/diagnostic.ts';
-import { placeOf } from './source-text.ts';
-import { locateIn } from './yaml-places.ts';
+import { refuseCharacters } from './refusals.ts';
+import { placesIn } from './source-text.ts';
+import { locatorIn } from './yaml-places.ts';
+import { explainYaml } from './yaml-syntax.ts';
 
 /** A path into parsed data: keys and indexes. */
 export type DataPath = readonly PropertyKey[];
@@ -24,19 +26,26 @@ const MAX_DEPTH = 20;
  * `text` may be part of a file; `line` is the line of the file on which it begins.
  */
 export function parseYaml(text: string, line = 1): ParsedYaml {
+  const placeInText = placesIn(text);
   const place = (offset: number): Place => {
-    const inText = placeOf(text, offset);
+    const inText = placeInText(offset);
     return { line: inText.line + line - 1, column: inText.column };
   };
+  const placed = ({ offset, ...finding }: Refusal): Finding => ({ ...finding, ...place(offset) });
   try {
     const events = parseEvents(text, { maxDepth: MAX_DEPTH });
-    const findings = refusals(events, text).map(({ offset, ...finding }) => ({ ...finding, ...place(offset) }));
-    const documents = findings.length > 0 ? [undefined] : construct(events, text);
-    if (documents.length > 1) findings.push({ ...SEVERAL_DOCUMENTS, ...place(0) });
-    return { data: documents.length === 0 ? null : documents[0], findings, locate: (path, atKey) => place(locateIn(events, text, path, atKey)) };
+    const refused = refusals(events, text).map(placed);
+    const documents = refused.length > 0 ? [undefined] : construct(events, text);
+    if (documents.length > 1) refused.push({ ...SEVERAL_DOCUMENTS, ...place(0) });
+    const offsetOf = locatorIn(events, text);
+    return {
+      data: documents.length === 0 ? null : documents[0],
+      findings: [...refused, ...oddities(events, text).map(placed)],
+      locate: (path, atKey) => place(offsetOf(path, atKey)),
+    };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    return { data: undefined, findings: [syntaxFinding(error, text, place)], locate: () => ({ line, column: 1 }) };
+    return { data: undefined, findings: [placed(explainYaml(error, text))], locate: () => ({ line, column: 1 }) };
   }
 }
 
@@ -54,6 +63,7 @@ const SEVERAL_DOCUMENTS = {
 
 type Refusal = Omit<Finding, 'line' | 'column'> & { offset: number };
 
+/** What makes it unwise to build data from the text at all. */
 function refusals(events: readonly Event[], text: string): Refusal[] {
   const open: string[] = [];
   return events.flatMap((event): Refusal[] => {
@@ -95,53 +105,43 @@ const FORBIDDEN_KEYS = new Map([
 
 function refuseKey(name: string, offset: number, text: string): Refusal[] {
   const fix = FORBIDDEN_KEYS.get(name);
-  const isKey = /^["']?\s*:/.test(text.slice(offset + name.length, offset + name.length + 3));
-  if (fix === undefined || !isKey) return [];
+  if (fix === undefined || !/^["']?\s*:/.test(text.slice(offset + name.length, offset + name.length + 10))) return [];
   const why = 'It has a special meaning in some parsers, and none here.';
   return [{ code: 'yaml-forbidden-key', severity: 'error', offset, message: `The key "${name}" is not allowed.`, why, fix }];
 }
 
-function syntaxFinding(error: YAMLException, text: string, place: (offset: number) => Place): Finding {
-  const offset = error.mark?.position ?? 0;
-  const quote = unclosedQuote(text.slice(0, offset));
-  if (quote !== undefined) return { ...UNCLOSED_QUOTE, ...place(quote) };
-  const reason = error.reason.replace(/\s*\(.*$/s, '');
-  return {
-    code: /duplicat/.test(reason) ? 'yaml-duplicate-key' : 'yaml-syntax',
-    severity: 'error',
-    ...place(offset),
-    message: `This is not valid YAML: ${reason}.`,
-    why: 'The file cannot be read until this is mended.',
-    fix: hint(reason),
-  };
+/** What reads differently from how it looks, though it is valid. */
+function oddities(events: readonly Event[], text: string): Refusal[] {
+  const found: Refusal[] = [];
+  for (const event of events) {
+    if (event.type !== EVENT_ID.SCALAR) continue;
+    const refusal = hiddenCharacters(event, text) ?? swallowedText(event, text);
+    if (refusal) found.push(refusal);
+  }
+  return found;
 }
 
-const UNCLOSED_QUOTE = {
-  code: 'yaml-unclosed-quote',
+/** Escapes such as `"\u202E"` can bring in what the file itself may not hold. */
+function hiddenCharacters(event: ScalarEvent, text: string): Refusal | undefined {
+  if (event.style !== SCALAR_STYLE.DOUBLE_QUOTED) return undefined;
+  if (!text.slice(event.valueStart, event.valueEnd).includes('\\')) return undefined;
+  const refusal = refuseCharacters(getScalarValue(text, event));
+  return refusal && { ...refusal, offset: event.valueStart };
+}
+
+const HASH = / +#(?=[^\s#])/y;
+
+/** `We lost order #4212 today` in a text without quotes: the rest would be a comment. */
+function swallowedText(event: ScalarEvent, text: string): Refusal | undefined {
+  HASH.lastIndex = event.valueEnd;
+  if (event.style !== SCALAR_STYLE.PLAIN || !HASH.test(text)) return undefined;
+  return { ...SWALLOWED, offset: HASH.lastIndex - 1 };
+}
+
+const SWALLOWED = {
+  code: 'yaml-swallowed-text',
   severity: 'error' as const,
-  message: 'The quotation mark that opens here is never closed.',
-  why: 'Everything behind it is read as part of the text.',
-  fix: 'Close it with the same mark at the end of the text.',
+  message: 'Everything from this # on is read as a comment and dropped.',
+  why: 'Nothing written is silently dropped.',
+  fix: 'Put the text in quotes; if it is a comment, put a space behind the #.',
 };
-
-/** The parser reports an unclosed quotation mark where the block ends; authors look where it opened. */
-function unclosedQuote(readSoFar: string): number | undefined {
-  const opened = [...readSoFar.matchAll(/(?:^|[:\-,[{]) *(["'])(?=[^\n]*$)/gm)].at(-1);
-  if (!opened) return undefined;
-  const start = opened.index + opened[0].length - 1;
-  const rest = readSoFar.slice(start + 1);
-  return rest.includes(opened[1] as string) ? undefined : start;
-}
-
-const HINTS: readonly [RegExp, string][] = [
-  [/duplicat/, 'Keep one of the two keys, or make the values a list.'],
-  [/tab/, 'Indent with spaces; YAML does not allow tabs.'],
-  [/alias/, 'Write the values out instead of repeating them with anchors (&) and aliases (*).'],
-  [/depth|nest/, 'Nothing in a write-up nests this deep; check the indentation.'],
-  [/indent/, 'Give keys of one level the same number of spaces.'],
-];
-
-function hint(reason: string): string {
-  const known = HINTS.find(([pattern]) => pattern.test(reason));
-  return known?.[1] ?? 'Check the indentation and the colons; put text that contains ": " or " #" in quotes.';
-}

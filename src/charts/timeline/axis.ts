@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3';
 import { durationWords } from '../../learning/duration-words.ts';
+import { DAY, HOUR, MINUTE } from '../../model/duration.ts';
 import { divide, type CrowdedStop, type Stretch } from './stretches.ts';
 import { labelTicks, ticksOf, type Tick } from './ticks.ts';
 
@@ -12,8 +13,9 @@ export interface PlacedTick extends Tick {
 export interface AxisBreak {
   from: number;
   to: number;
-  /** How much time is left out: "7 months". */
+  /** How much time is left out: "2 days 19 h"; and the same in one unit: "3 days". */
   label: string;
+  short: string;
 }
 
 /** A zone before or after the axis for events of which only the order is known. */
@@ -106,13 +108,14 @@ function placer(stretches: readonly PlacedStretch[], least: number, most: number
 
 function ticksOn(stretches: readonly PlacedStretch[], spacing: number): PlacedTick[] {
   let said: string | undefined;
-  return stretches.flatMap(({ from, to, start, end }) => {
+  return stretches.flatMap(({ from, to, start, end, lone }) => {
     const length = end - start - 2 * PADDING;
-    const labelled = labelTicks(ticksOf(from, to, length, spacing), said);
+    const labelled = labelTicks(lone ? [from] : ticksOf(from, to, length, spacing), said);
     said = labelled.findLast(({ date }) => date !== undefined)?.date ?? said;
     return labelled.map((tick) => ({
       ...tick,
-      p: start + PADDING + (to > from ? ((tick.at - from) / (to - from)) * length : 0),
+      // The date of a lone day stands in the middle of it.
+      p: start + PADDING + (to > from ? (lone ? 0.5 : (tick.at - from) / (to - from)) * length : 0),
     }));
   });
 }
@@ -120,6 +123,13 @@ function ticksOn(stretches: readonly PlacedStretch[], spacing: number): PlacedTi
 function breaksBetween(stretches: readonly PlacedStretch[]): AxisBreak[] {
   return stretches.slice(1).map((next, index) => {
     const previous = stretches[index]!;
-    return { from: previous.end, to: next.start, label: durationWords(next.from - previous.to) };
+    const left = next.from - previous.to;
+    return { from: previous.end, to: next.start, label: durationWords(left), short: durationWords(inOneUnit(left)) };
   });
+}
+
+/** The length rounded to the largest unit that it fills. */
+function inOneUnit(ms: number): number {
+  const unit = [DAY, HOUR, MINUTE].find((each) => ms >= each) ?? 1;
+  return Math.round(ms / unit) * unit;
 }

@@ -32,9 +32,11 @@ export interface Label {
   anchor: 'start' | 'middle' | 'end';
   lines: string[];
   width: number;
-  kind: 'key' | 'plain' | 'wait' | 'impact' | 'break';
+  kind: 'key' | 'plain' | 'wait' | 'absent' | 'impact';
   /** The events it belongs to; empty for a label of no event. */
   numbers: number[];
+  /** It stands on a bar rather than on paper. */
+  inside?: boolean;
   /** A line from the mark to a label that does not stand right beside it. */
   leader?: [number, number][];
 }
@@ -50,11 +52,13 @@ export interface Stretch {
   outcome?: Outcome;
 }
 
-/** What customers felt, as an outline. `soft` is the part after mitigation; open outlines have no known end. */
+/**
+ * What customers felt, as an outline: `felt` until it was mitigated, then `soft`. An `open` outline has no known end;
+ * a `vague` one lay somewhere within it.
+ */
 export interface ImpactShape {
   points: [number, number][];
-  soft: boolean;
-  open: boolean;
+  kind: 'felt' | 'soft' | 'open' | 'vague';
 }
 
 /** A phase along the top (or side). */
@@ -88,7 +92,9 @@ export interface Legend {
   untimed: boolean;
   estimated: boolean;
   breaks: boolean;
-  unsharp: boolean;
+  days: boolean;
+  /** The impact band has sloping edges, or is vague altogether. */
+  slopes: boolean;
   /** How many events are drawn, when not all are. */
   drawn?: { count: number; total: number };
 }

@@ -1,7 +1,7 @@
 import { LANES, LANE_IDS, type Lane } from '../../learning/lanes.ts';
 import { buildAxis, type Axis } from './axis.ts';
 import type { Label, LaneShape, TimelineDrawing } from './geometry.ts';
-import { impactShapes } from './impact-shape.ts';
+import { impactShapes, plateau } from './impact-shape.ts';
 import { fitLabel } from './label-text.ts';
 import { fillLane, type FilledLane } from './lane-rows.ts';
 import { phaseShapes } from './phase-shapes.ts';
@@ -14,14 +14,14 @@ const LEFT = 96;
 const RIGHT = 1128;
 const PHASES_TOP = 2;
 const PHASES_HEIGHT = 24;
-const LANES_TOP = PHASES_TOP + PHASES_HEIGHT + 12;
+const BELOW_PHASES = 12;
 const LANE_PADDING = 7;
 const BAND = 26;
 const TICKS_BELOW = 20;
 
 /** Draws the timeline for wide places: time runs to the right, lanes lie below one another. */
 export function drawHorizontal(story: Story): TimelineDrawing {
-  const { before, after } = untimedAround(story.events);
+  const { before, after } = untimedAround(story);
   const axis = buildAxis({
     stops: stopsOf(story),
     length: RIGHT - LEFT,
@@ -30,16 +30,18 @@ export function drawHorizontal(story: Story): TimelineDrawing {
     untimedAfter: after,
   });
   const place = (at: number): number => LEFT + axis.place(at);
-  const placed = placeEvents(story.events, axis).map((event) => shiftEvent(event, LEFT));
-  const lanes = stackLanes(story, placed, place);
+  const placed = placeEvents(story, axis).map((event) => shiftEvent(event, LEFT));
+  const phases = phaseShapes(story, place, { x: LEFT, y: PHASES_TOP, end: RIGHT, thickness: PHASES_HEIGHT });
+  const top = PHASES_TOP + (phases.length > 0 ? PHASES_HEIGHT + BELOW_PHASES : 0);
+  const lanes = stackLanes(story, placed, place, top);
   const height = lanes.at(-1)!.shape.y + lanes.at(-1)!.shape.height;
   const band = lanes[0]!.bandY;
   return {
     width: WIDTH,
     height: height + TICKS_BELOW + 18 + (axis.breaks.length > 0 ? 16 : 0),
-    area: { x: LEFT, y: LANES_TOP, width: RIGHT - LEFT, height: height - LANES_TOP },
+    area: { x: LEFT, y: top, width: RIGHT - LEFT, height: height - top },
     lanes: lanes.map(({ shape }) => shape),
-    phases: phaseShapes(story, place, { x: LEFT, y: PHASES_TOP, end: RIGHT, thickness: PHASES_HEIGHT }),
+    phases,
     impact: story.impact ? impactShapes(story.impact, place, { from: LEFT, to: RIGHT, base: band + BAND, top: band }) : [],
     ...axisParts(axis),
     marks: lanes.flatMap(({ filled }) => filled.marks),
@@ -66,14 +68,16 @@ interface StackedLane {
 }
 
 /** Lanes that hold something, from top to bottom; the customers' lane is always there. */
-function stackLanes(story: Story, events: readonly PlacedEvent[], place: (at: number) => number): StackedLane[] {
-  let y = LANES_TOP;
+function stackLanes(story: Story, events: readonly PlacedEvent[], place: (at: number) => number, top: number): StackedLane[] {
+  let y = top;
   const stacked: StackedLane[] = [];
   for (const lane of LANE_IDS) {
     const own = events.filter((event) => event.lane === lane);
     const waits = story.waits.filter((wait) => laneOfWait(wait.kind) === lane);
     if (own.length === 0 && waits.length === 0 && lane !== 'customers') continue;
     const next = stackLane(lane, y, own, waits, story, place);
+    // A wait can be too short to draw, and its lane is then empty.
+    if (next.filled.height === 0 && lane !== 'customers') continue;
     stacked.push(next);
     y += next.shape.height;
   }
@@ -88,7 +92,7 @@ function stackLane(
   story: Story,
   place: (at: number) => number,
 ): StackedLane {
-  const bandRoom = lane === 'customers' ? BAND + 4 : 0;
+  const bandRoom = lane === 'customers' ? BAND + (events.length > 0 ? 4 : 0) : 0;
   const top = y + LANE_PADDING;
   const filled = fillLane(lane, events, waits, { top: top + bandRoom, from: LEFT, to: WIDTH, place });
   const height = filled.height + bandRoom + 2 * LANE_PADDING;
@@ -103,10 +107,10 @@ function stackLane(
 /** What customers felt, written on the band when the band is long enough for it. */
 function impactLabel({ impact }: Story, place: (at: number) => number, top: number): Label[] {
   if (impact?.text === undefined) return [];
-  const from = place(impact.from.at) + 12;
-  const to = (impact.felt ? place(impact.felt.at) : RIGHT) - 12;
+  const { rise, full, fall, gone, vague } = plateau(impact, place, RIGHT);
+  const [from, to] = vague ? [rise + 12, gone - 12] : [full + 12, fall - 12];
   const sentence = impact.text.replace(/(?<=[.!?])\s.*$/su, '').replace(/\.$/u, '');
   const text = fitLabel(sentence, { maxWidth: to - from, maxLines: 1, weight: 'semibold' });
   if (!text) return [];
-  return [{ x: from, y: top + BAND / 2 + 4.5, anchor: 'start', lines: text.lines, width: text.width, kind: 'impact', numbers: [] }];
+  return [{ x: from, y: top + BAND / 2 + 4.5, anchor: 'start', lines: text.lines, width: text.width, kind: 'impact', numbers: [], inside: true }];
 }

@@ -1,4 +1,4 @@
-import { DAY, MINUTE } from '../../model/duration.ts';
+import { DAY } from '../../model/duration.ts';
 import type { Moment } from '../../model/moment.ts';
 import type { ImpactShape } from './geometry.ts';
 import type { Impact } from './story.ts';
@@ -13,6 +13,10 @@ export interface BandFrame {
 
 /** How much of the band's depth is left once customers are served again. */
 const SOFT_SHARE = 0.28;
+/** And how much when it is vague. */
+const VAGUE_SHARE = 0.85;
+/** A band of which less than this share is sure is drawn as vague. */
+const LEAST_SURE = 0.15;
 
 /**
  * The band of what customers felt, as outlines of points along and across the time axis. Its edges slope over the
@@ -20,15 +24,36 @@ const SOFT_SHARE = 0.28;
  */
 export function impactShapes(impact: Impact, place: (at: number) => number, frame: BandFrame): ImpactShape[] {
   const { base, top } = frame;
-  const [rise, full] = edge(impact.from, place);
-  const end = impact.felt ? edge(impact.felt, place) : undefined;
-  const [fall, gone] = end ? [Math.max(end[0], full), Math.max(end[1], full)] : [frame.to, frame.to];
+  const { rise, full, fall, gone, vague } = plateau(impact, place, frame.to);
+  if (gone - rise < 0.5) return [];
+  if (vague) {
+    const low = base + (top - base) * VAGUE_SHARE;
+    return [{ kind: 'vague', points: [[rise, base], [rise, low], [gone, low], [gone, base]] }];
+  }
   const felt: ImpactShape = {
+    kind: impact.felt ? 'felt' : 'open',
     points: [[rise, base], [full, top], [fall, top], [gone, base]],
-    soft: false,
-    open: end === undefined,
   };
   return [felt, ...softPart(impact, place, frame, fall, gone)];
+}
+
+/** Where the band certainly stands at its full depth, and how far its slopes reach beyond. */
+export interface Plateau {
+  rise: number;
+  full: number;
+  fall: number;
+  gone: number;
+  /** Its ends are so uncertain that hardly any part of it is sure. */
+  vague: boolean;
+}
+
+/** The plateau of an impact; `open` is where a band without a known end stops. */
+export function plateau({ from, fromLatest = Infinity, felt }: Impact, place: (at: number) => number, open: number): Plateau {
+  const [rise, full] = edge(from, place, fromLatest);
+  const [fall, last] = felt ? edge(felt, place) : [open, open];
+  const gone = Math.max(last, full);
+  const isVague = Math.max(fall, rise) - full < (gone - rise) * LEAST_SURE;
+  return { rise, full, fall: Math.max(fall, full), gone, vague: isVague };
 }
 
 function softPart(impact: Impact, place: (at: number) => number, frame: BandFrame, fall: number, gone: number): ImpactShape[] {
@@ -38,12 +63,11 @@ function softPart(impact: Impact, place: (at: number) => number, frame: BandFram
   const { base, top } = frame;
   const low = base + (top - base) * SOFT_SHARE;
   const start = gone + (fall - gone) * SOFT_SHARE;
-  return [{ points: [[gone, base], [start, low], [Math.max(last, gone), low], [over, base]], soft: true, open: false }];
+  return [{ kind: 'soft', points: [[gone, base], [start, low], [Math.max(last, gone), low], [over, base]] }];
 }
 
 /** The earliest and the latest place that the moment allows. */
-function edge({ at, precision, margin = 0 }: Moment, place: (at: number) => number): [number, number] {
-  const width = precision === 'day' ? DAY : precision === 'estimated' ? 0 : Math.min(margin, MINUTE);
-  const slack = precision === 'estimated' ? margin : 0;
-  return [place(at - slack), place(at + width + slack)];
+function edge({ at, precision, margin = 0 }: Moment, place: (at: number) => number, bound = Infinity): [number, number] {
+  const width = precision === 'day' ? DAY : 0;
+  return [place(at - margin), place(Math.min(bound, at + width + margin))];
 }

@@ -32,17 +32,17 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
 export function fitLabel(text: string, room: LabelRoom): LabelText | undefined {
   const whole = wrapText(text, room);
   if (whole) return whole;
-  for (const clause of clausesOf(text)) {
-    const lines = wrapText(`${clause}…`, room);
-    if (lines) return lines;
-  }
   const words = text.split(' ');
-  for (let count = words.length - 1; count >= 3; count -= 1) {
-    const lines = wrapText(`${words.slice(0, count).join(' ').replace(/[.,;:–-]+$/u, '')}…`, room);
+  const beginnings = words.slice(3).map((_, index) => words.slice(0, words.length - 1 - index).join(' '));
+  for (const beginning of [...clausesOf(text), ...beginnings]) {
+    const lines = wrapText(`${beginning.replace(LOOSE_END, '')}…`, room);
     if (lines) return lines;
   }
   return undefined;
 }
+
+/** Punctuation and small words that should not be the last of a shortened text. */
+const LOOSE_END = /(?:[\s.,;:–-]+|\s(?:the|an?|of|and|or|to|in|on|at|for|with|by|from|as|its|their|is|are|was|that|which|than))+$/u;
 
 /** Beginnings of the text that end with a clause, longest first. */
 function clausesOf(text: string): string[] {

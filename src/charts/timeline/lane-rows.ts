@@ -30,7 +30,7 @@ const LINE = 14.5;
 const SIGN = 13;
 /** Events closer than a mark that keep a mark of their own, one row each. */
 const MOST_STACKED = 3;
-const ROWS_WITH_KEY_LABELS = 3;
+const ROWS_WITH_KEY_LABELS = 5;
 const ROWS_WITH_PLAIN_LABELS = 2;
 /** Halves a baseline's distance to the middle of a line of text. */
 const TO_BASELINE = 4.3;
@@ -48,10 +48,10 @@ export function fillLane(lane: Lane, events: readonly PlacedEvent[], waits: read
   const middle = (row: number): number => (tops[row]! + tops[row + 1]!) / 2;
   const bottom = tops.at(-1)!;
   return {
-    height: Math.max(ROW, bottom - frame.top),
+    height: bottom - frame.top,
     marks: set.map((item) => toMark(lane, item, middle(item.row))).sort((a, b) => a.numbers[0]! - b.numbers[0]!),
     stretches: [
-      ...dayBands(lane, events, frame.top, Math.max(bottom, frame.top + ROW)),
+      ...dayBands(lane, events, frame.top, bottom),
       ...setWaits.map((wait) => waitLine(lane, wait, middle(wait.row))),
       ...set.flatMap((item) => stretchesOf(lane, item, middle(item.row))),
     ],
@@ -149,6 +149,7 @@ function labelOf({ item, label }: SetItem<MarkGroup>, y: number): Label[] {
       width,
       kind: key ? 'key' : 'plain',
       numbers: [events[0]!.number],
+      ...(item.inside && { inside: true }),
     },
   ];
 }
@@ -183,7 +184,8 @@ function waitLine(lane: Lane, { wait, from, to }: SetWait, y: number): Stretch {
   return { kind: wait.kind === 'acting' ? 'wait' : 'silence', lane, x1: from, y1: y, x2: to, y2: y };
 }
 
-function waitLabel({ text, width, labelX }: SetWait, y: number): Label[] {
+function waitLabel({ wait, text, width, labelX }: SetWait, y: number): Label[] {
   if (text === undefined) return [];
-  return [{ x: labelX, y: y + TO_BASELINE, anchor: 'start', lines: [text], width, kind: 'wait', numbers: [] }];
+  const kind = wait.kind === 'no-word' ? 'absent' : 'wait';
+  return [{ x: labelX, y: y + TO_BASELINE, anchor: 'start', lines: [text], width, kind, numbers: [] }];
 }

@@ -1,7 +1,7 @@
 import { lengthWords, phaseName, phaseWords } from '../../learning/phase-words.ts';
 import type { Phase } from '../../learning/phases.ts';
 import { DAY } from '../../model/duration.ts';
-import type { Moment } from '../../model/moment.ts';
+import { latest } from '../../model/moment.ts';
 import { textWidth } from '../text-width.ts';
 import type { PhaseShape } from './geometry.ts';
 import type { Story } from './story.ts';
@@ -40,19 +40,22 @@ export interface PhaseSpan {
 /** The phases inside the window that are wide enough to be seen, each beginning where the one before it ends. */
 export function spansOf(story: Story, place: (at: number) => number): PhaseSpan[] {
   const { from: least = -Infinity, to: most = Infinity } = story.window;
+  const placed = (at: number): number => place(Math.min(most, Math.max(least, at)));
   let cursor = -Infinity;
   return story.phases.flatMap((phase) => {
-    const from = Math.max(cursor, place(Math.max(least, phase.from.at)));
-    const to = place(Math.min(most, middleOf(phase.to)));
-    if (to - from < 1 || phase.to.at < least || phase.from.at > most) return [];
+    if (latest(phase.to) < least || phase.from.at > most) return [];
+    const from = Math.max(cursor, placed(phase.from.at));
+    const to = endOf(phase, placed);
+    if (to - from < 1) return [];
     cursor = to;
     return [{ phase, from, to: to - 1 }];
   });
 }
 
-/** A plain date ends a phase in the middle of its day, as likely as anywhere. */
-function middleOf({ at, precision }: Moment): number {
-  return precision === 'day' ? at + DAY / 2 : at;
+/** A plain date ends a phase in the middle of its day, as likely as anywhere; or with it, when it began on that day. */
+function endOf({ from, to }: Phase, place: (at: number) => number): number {
+  if (to.precision !== 'day') return place(to.at);
+  return from.at >= to.at ? place(to.at + DAY) : (place(to.at) + place(to.at + DAY)) / 2;
 }
 
 function fitting(phase: Phase, room: number): string[] {

@@ -1,4 +1,5 @@
-import { DAY, MINUTE } from '../../model/duration.ts';
+import { DAY, HOUR, MINUTE } from '../../model/duration.ts';
+import { MILESTONES, type Milestones } from '../../model/milestones.ts';
 import type { Moment } from '../../model/moment.ts';
 import type { Axis } from './axis.ts';
 import type { Story, StoryEvent, Window } from './story.ts';
@@ -20,57 +21,112 @@ export function stopsOf(story: Story): CrowdedStop[] {
   const { window, events } = story;
   const instants = [
     ...events.flatMap(({ event }) => [event.at, event.until]),
-    ...Object.values(story.milestones),
     ...(window.from === undefined ? [] : [exact(window.from)]),
     ...(window.to === undefined ? [] : [exact(window.to)]),
   ].filter((moment) => moment !== undefined);
-  const stops = mergeStops(instants.map(spanOf).flatMap((stop) => clip(stop, window)));
-  return stops.map((stop, index) => ({ ...stop, ...crowdAt(stop, stops[index + 1], events) }));
+  const spans = [...spansOf(instants, instants), ...milestoneSpans(story.milestones, instants)];
+  const stops = mergeStops(spans.flatMap((stop) => clip(stop, window)));
+  const ends = Object.values(story.milestones);
+  return stops.map((stop, index) => {
+    const crowd = crowdAt(stop, stops[index + 1], events);
+    // Phases are drawn side by side like marks, and the ones that are over soon should be seen too.
+    const isPhaseEnd = ends.some(({ at }) => at >= stop.from && at <= stop.to);
+    return { ...stop, ...crowd, lanes: isPhaseEnd ? [...crowd.lanes, 'phases'] : crowd.lanes };
+  });
 }
 
 function exact(at: number): Moment {
   return { at, precision: 'exact' };
 }
 
-/** The span of time in which a mark for the moment is drawn: the day for a plain date. */
-function spanOf({ at, precision }: Moment): Stop {
-  return { from: at, to: precision === 'day' ? at + DAY : at };
+/**
+ * The spans of time in which marks are drawn: an instant for a time of day, the day for a plain date. A date on whose
+ * day times are known too reaches only a little beyond those, else its empty hours would press them together.
+ */
+function spansOf(moments: readonly Moment[], all: readonly Moment[]): Stop[] {
+  const timed = all.filter(({ precision }) => precision !== 'day').map(({ at }) => at);
+  return moments.map(({ at, precision }) => {
+    if (precision !== 'day') return { from: at, to: at, hours: true };
+    const sameDay = timed.filter((time) => time >= at && time < at + DAY);
+    if (sameDay.length === 0) return { from: at, to: at + DAY, hours: false };
+    const [first, last] = [Math.min(...sameDay), Math.max(...sameDay)];
+    const beyond = Math.max(HOUR, (last - first) / 3);
+    return { from: Math.max(at, first - beyond), to: Math.min(at + DAY, last + beyond), hours: true };
+  });
 }
 
-function clip({ from, to }: Stop, window: Window): Stop[] {
+/** The same for milestones; a date among them lies between the milestones before and after it. */
+function milestoneSpans(milestones: Milestones, others: readonly Moment[]): Stop[] {
+  const known = MILESTONES.flatMap((milestone) => milestones[milestone] ?? []);
+  return known.flatMap((moment, index) => {
+    const before = known.slice(0, index).flatMap(({ at, precision }) => (precision === 'day' ? [] : [at]));
+    const after = known.slice(index + 1).flatMap(({ at, precision }) => (precision === 'day' ? [] : [at]));
+    return spansOf([moment], [...others, ...known]).map(({ from, to, hours }) => {
+      const begin = Math.max(from, ...before.filter((at) => at <= to));
+      return { from: begin, to: Math.max(begin, Math.min(to, ...after.filter((at) => at >= from))), hours };
+    });
+  });
+}
+
+function clip({ from, to, hours }: Stop, window: Window): Stop[] {
   const least = window.from ?? -Infinity;
   const most = window.to ?? Infinity;
-  return to < least || from > most ? [] : [{ from: Math.max(from, least), to: Math.min(to, most) }];
+  return to < least || from > most ? [] : [{ from: Math.max(from, least), to: Math.min(to, most), hours }];
 }
 
-function crowdAt(stop: Stop, next: Stop | undefined, events: readonly StoryEvent[]): { inside: number; untimedAfter: number } {
+function crowdAt(stop: Stop, next: Stop | undefined, events: readonly StoryEvent[]): Omit<CrowdedStop, keyof Stop> {
+  const lanes: string[] = [];
   let last: Moment | undefined;
   let inside = 0;
   let untimedAfter = 0;
-  for (const { event } of events) {
+  for (const { event, lane } of events) {
     if (event.at) last = event.at;
     if (!last || last.at < stop.from || last.at > stop.to) continue;
+    if (event.at) lanes.push(lane);
     if (next === undefined || event.at || isDayIn(last, stop)) inside += 1;
     else untimedAfter += 1;
   }
-  return { inside, untimedAfter };
+  return { lanes, inside, untimedAfter };
 }
 
 function isDayIn(moment: Moment, stop: Stop): boolean {
   return moment.precision === 'day' && stop.to > stop.from;
 }
 
-/** How many events of unknown time come before all timed ones, and how many after them. */
-export function untimedAround(events: readonly StoryEvent[]): { before: number; after: number } {
-  const first = events.findIndex(({ timed }) => timed);
+/**
+ * How many events of unknown time belong before the axis, and how many after it. Where the axis reaches beyond the
+ * first or last known event because a milestone does, what happened during the incident belongs into that room.
+ */
+export function untimedAround({ events, milestones }: Story): { before: number; after: number } {
+  const timed = events.flatMap(({ event }) => (event.at ? [event.at] : []));
+  const first = events.findIndex((event) => event.timed);
+  const last = events.findLastIndex((event) => event.timed);
   if (first === -1) return { before: 0, after: 0 };
-  return { before: first, after: events.length - 1 - events.findLastIndex(({ timed }) => timed) };
+  const known = Object.values(milestones);
+  const startsEarlier = known.some((moment) => spanFrom(moment) < Math.min(...timed.map(spanFrom)));
+  const endsLater = known.some((moment) => spanTo(moment) > Math.max(...timed.map(spanTo)));
+  const begun = events.findIndex(({ event }) => event.kind !== 'leadup' && event.kind !== 'change');
+  const over = events.findLastIndex(({ event }) => event.kind !== 'comms' && event.kind !== 'luck');
+  return {
+    before: startsEarlier ? Math.min(first, begun === -1 ? first : begun) : first,
+    after: events.length - 1 - (endsLater ? Math.max(last, over) : last),
+  };
+}
+
+function spanFrom({ at }: Moment): number {
+  return at;
+}
+
+function spanTo({ at, precision }: Moment): number {
+  return precision === 'day' ? at + DAY : at;
 }
 
 /** Gives every event its place. Untimed events and plain dates share the room that their order leaves them. */
-export function placeEvents(events: readonly StoryEvent[], axis: Axis): PlacedEvent[] {
+export function placeEvents(story: Story, axis: Axis): PlacedEvent[] {
+  const { events } = story;
   const places = events.map(({ event }) => (event.at && event.at.precision !== 'day' ? axis.place(event.at.at) : undefined));
   spreadDays(events, axis, places);
+  fillZones(story, axis, places);
   spreadUntimed(axis, places);
   return events.map((event, index) => toPlaced(event, places[index] ?? 0, axis));
 }
@@ -109,24 +165,28 @@ function lastPlaced(places: readonly (number | undefined)[], before: number): nu
   return places.slice(0, before).findLast((place) => place !== undefined);
 }
 
-/** Untimed events stand at even distances between their neighbours, or in the zone before or after the axis. */
-function spreadUntimed(axis: Axis, places: (number | undefined)[]): void {
+function fillZones(story: Story, { earlier, later }: Axis, places: (number | undefined)[]): void {
+  const { before, after } = untimedAround(story);
+  if (earlier) spread(places, 0, before, earlier.from, earlier.to);
+  if (later) spread(places, places.length - after, places.length, later.from, later.to);
+}
+
+/** Untimed events stand at even distances between their neighbours, or between them and the end of the axis. */
+function spreadUntimed({ earlier, later, length }: Axis, places: (number | undefined)[]): void {
   for (let index = 0; index < places.length; index += 1) {
     if (places[index] !== undefined) continue;
     const next = places.findIndex((place, at) => at > index && place !== undefined);
     const end = next === -1 ? places.length : next;
-    const [from, to] = openRoom(axis, places[index - 1], next === -1 ? undefined : places[next]);
-    const count = end - index;
-    for (let each = 0; each < count; each += 1) places[index + each] = from + ((to - from) * (each + 1)) / (count + 1);
+    const from = Math.max(earlier?.to ?? 0, places[index - 1] ?? 0);
+    const to = Math.min(later?.from ?? length, places[end] ?? length);
+    spread(places, index, end, from, to);
     index = end - 1;
   }
 }
 
-function openRoom(axis: Axis, before: number | undefined, after: number | undefined): [number, number] {
-  if (before === undefined && after === undefined) return [0, axis.length];
-  if (before === undefined) return axis.earlier ? [axis.earlier.from, axis.earlier.to] : [0, after ?? 0];
-  if (after === undefined) return axis.later ? [axis.later.from, axis.later.to] : [before, axis.length];
-  return [before, after];
+/** Puts the items from `first` up to `end` at even distances strictly between two places. */
+function spread(places: (number | undefined)[], first: number, end: number, from: number, to: number): void {
+  for (let index = first; index < end; index += 1) places[index] = from + ((to - from) * (index - first + 1)) / (end - first + 1);
 }
 
 function toPlaced(event: StoryEvent, p: number, axis: Axis): PlacedEvent {

@@ -3,7 +3,7 @@ import { communicationOf } from '../../learning/communication.ts';
 import type { Lane } from '../../learning/lanes.ts';
 import { phasesOf, type Phase } from '../../learning/phases.ts';
 import { milestonesOf, type Milestones } from '../../model/milestones.ts';
-import type { Moment } from '../../model/moment.ts';
+import { latest, type Moment } from '../../model/moment.ts';
 import type { Review } from '../../model/review.ts';
 import { waitsOf, type Wait } from './waits.ts';
 
@@ -18,6 +18,8 @@ export interface StoryEvent extends ChronologyEvent {
 /** What customers felt and when: strongly until `felt`, then softly until `over`. A missing end is not known. */
 export interface Impact {
   from: Moment;
+  /** The last instant at which it can have begun, where later milestones tell more than `from` itself. */
+  fromLatest?: number;
   felt?: Moment;
   over?: Moment;
   text?: string;
@@ -92,20 +94,18 @@ function impactOf(review: Review, milestones: Milestones, plainText: (markdown: 
   const { started, mitigated, resolved } = milestones;
   const from = started ?? firstImpact(review);
   if (!from) return undefined;
-  const after = (moment: Moment | undefined): Moment | undefined => (moment && moment.at + dayOf(moment) >= from.at ? moment : undefined);
+  const after = (moment: Moment | undefined): Moment | undefined => (moment && latest(moment) >= from.at ? moment : undefined);
   const felt = after(mitigated) ?? after(resolved);
   const over = after(mitigated) ? after(resolved) : undefined;
   const text = review.impact.customers ?? review.impact.business;
+  const known = Object.values(milestones).flatMap((moment) => (moment.precision !== 'day' && moment.at > from.at ? [moment.at] : []));
   return {
     from,
+    ...(from.precision === 'day' && known.length > 0 && { fromLatest: Math.min(...known) }),
     ...(felt && { felt }),
     ...(over && felt && over.at > felt.at && { over }),
     ...(text !== undefined && { text: oneLine(plainText(text)) }),
   };
-}
-
-function dayOf({ precision }: Moment): number {
-  return precision === 'day' ? 86_399_999 : 0;
 }
 
 function firstImpact(review: Review): Moment | undefined {

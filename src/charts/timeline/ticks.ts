@@ -18,7 +18,7 @@ const STEPS: readonly (readonly [length: number, interval: TimeInterval | null])
   ...[1, 5, 15, 30].map((count) => [count * 1_000, utcSecond.every(count)] as const),
   ...[1, 2, 5, 10, 15, 30].map((count) => [count * MINUTE, utcMinute.every(count)] as const),
   ...[1, 2, 3, 6, 12].map((count) => [count * HOUR, utcHour.every(count)] as const),
-  [DAY, utcDay],
+  ...[1, 2].map((count) => [count * DAY, utcDay.every(count)] as const),
   [7 * DAY, utcMonday],
   ...[1, 3].map((count) => [count * MONTH, utcMonth.every(count)] as const),
   ...[1, 2, 5, 10, 25, 100].map((count) => [count * YEAR, utcYear.every(count)] as const),
@@ -31,7 +31,9 @@ const STEPS: readonly (readonly [length: number, interval: TimeInterval | null])
 export function ticksOf(from: number, to: number, length: number, spacing: number): number[] {
   const least = ((to - from) * spacing) / Math.max(1, length);
   const [, interval] = STEPS.find(([step, each]) => each && step >= least) ?? [];
-  const ticks = to > from && interval ? interval.range(new Date(from), new Date(to + 1)).map(Number) : [];
+  const round = to > from && interval ? interval.range(new Date(from), new Date(to + 1)).map(Number) : [];
+  // Where a month ends, every second day may follow at once: 31, 1.
+  const ticks = round.filter((at, index) => index === 0 || at - round[index - 1]! >= least * 0.99);
   return ticks.length > 0 ? ticks : [from];
 }
 

@@ -1,5 +1,5 @@
 import type { Review } from '../../model/review.ts';
-import type { Legend, TimelineDrawing } from './geometry.ts';
+import type { ImpactShape, Legend, TimelineDrawing } from './geometry.ts';
 import { drawHorizontal } from './horizontal.ts';
 import { stopsOf } from './places.ts';
 import { rounded } from './round.ts';
@@ -37,7 +37,14 @@ function legendOf(story: Story, drawing: TimelineDrawing): Legend {
     untimed: drawing.marks.some(({ untimed }) => untimed),
     estimated: drawing.stretches.some(({ kind }) => kind === 'whisker' || kind === 'unstated'),
     breaks: drawing.breaks.length > 0,
-    unsharp: drawing.stretches.some(({ kind }) => kind === 'day'),
+    days: drawing.stretches.some(({ kind }) => kind === 'day'),
+    slopes: drawing.impact.some(isUncertain),
     ...(story.total > story.events.length && { drawn: { count: story.events.length, total: story.total } }),
   };
+}
+
+/** Whether an outline slopes by more than the eye takes for upright, or lies anywhere within its bounds. */
+function isUncertain({ kind, points }: ImpactShape): boolean {
+  const [[rise], [full], [fall], [gone]] = points as [[number, number], [number, number], [number, number], [number, number]];
+  return kind === 'vague' || (kind === 'felt' && (full - rise > 2 || gone - fall > 2));
 }

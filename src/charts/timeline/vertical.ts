@@ -12,9 +12,9 @@ import { heightOfSideLabels, sideLabels } from './side-labels.ts';
 import { laneOfWait, type Story } from './story.ts';
 
 const WIDTH = 360;
-const PHASES_LEFT = 37;
+const PHASES_LEFT = 42;
 const PHASES_WIDTH = 60;
-const LANES_LEFT = 102;
+const LANES_LEFT = 106;
 const COLUMN = 19;
 const HEADER_LINE = 14;
 const SHORTEST = 340;
@@ -27,12 +27,12 @@ export function drawVertical(story: Story): TimelineDrawing {
   const lanes = usedLanes(story);
   const top = lanes.length * HEADER_LINE + 12;
   const labelsLeft = LANES_LEFT + lanes.length * COLUMN + 10;
-  const { before, after } = untimedAround(story.events);
+  const { before, after } = untimedAround(story);
   const length = lengthFor(story, WIDTH - labelsLeft);
   const axis = buildAxis({ stops: stopsOf(story), length, tickSpacing: 38, untimedBefore: before, untimedAfter: after });
   const place = (at: number): number => top + axis.place(at);
   const columns = lanes.map((lane, index) => toColumn(lane, index, lanes.length, top, length));
-  const placed = placeEvents(story.events, axis).map((event) => shiftEvent(event, top));
+  const placed = placeEvents(story, axis).map((event) => shiftEvent(event, top));
   const set = columns.flatMap((column) => setMarks(column, placed, top, top + length));
   const impactColumn = middleOf(columns[0]!);
   const shifted = shiftAxis(axis, top);
@@ -52,7 +52,6 @@ export function drawVertical(story: Story): TimelineDrawing {
     labels: sideLabels({
       story,
       marks: set,
-      breaks: shifted.breaks,
       place,
       columnOf: (lane) => middleOf(columns.find(({ id }) => id === lane) ?? columns[0]!),
       from: top,
@@ -77,7 +76,7 @@ function usedLanes({ events, waits }: Story): Lane[] {
 
 /** Long enough for the marks of the fullest lane and for the labels of the key events. */
 function lengthFor(story: Story, labelWidth: number): number {
-  const wanted = Math.max(story.events.length * ROOM, heightOfSideLabels(story, labelWidth) * 1.12);
+  const wanted = Math.max(story.events.length * ROOM, heightOfSideLabels(story, labelWidth) * 1.2);
   return Math.min(TALLEST, Math.max(SHORTEST, wanted));
 }
 

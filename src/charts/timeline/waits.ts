@@ -4,6 +4,7 @@ import { lengthWords } from '../../learning/phase-words.ts';
 import { lengthBetween } from '../../learning/phases.ts';
 import { HOUR, MINUTE } from '../../model/duration.ts';
 import type { Milestones } from '../../model/milestones.ts';
+import { latest } from '../../model/moment.ts';
 
 /** A stretch in which nothing happened that people waited for, named on the chart. In milliseconds. */
 export interface Wait {
@@ -48,7 +49,7 @@ function wordWait(events: readonly ChronologyEvent[], { started, resolved }: Mil
   if (!started) return [];
   if (!comms) {
     const text = 'no word to customers in the record';
-    return [{ kind: 'no-word', from: started.at, ...(resolved && { to: resolved.at }), text, short: 'no word in the record' }];
+    return [{ kind: 'no-word', from: started.at, ...(resolved && { to: latest(resolved) }), text, short: 'no word in the record' }];
   }
   if (comms.firstAfter === undefined || comms.firstAfter < SHORTEST || started.precision === 'day') return [];
   const to = started.at + comms.firstAfter;

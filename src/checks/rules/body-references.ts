@@ -14,10 +14,10 @@ export const bodyReferences: Rule = {
       for (const call of callsOf(entry)) {
         const { id, secured } = call.props;
         if (call.name === 'Lesson' && id !== undefined && !lessons.has(id)) {
-          report(entry, ['lessons'], unknownName(id, 'lesson in the front matter for <Lesson>', lessons), { atKey: true });
+          report(entry, [], unknownName(id, 'lesson in the front matter', lessons), { place: call.place });
         }
         if (call.name === 'Lucky' && secured !== undefined && !items.has(secured)) {
-          report(entry, ['improvements'], unknownName(secured, 'improvement item for <Lucky>', items), { atKey: true });
+          report(entry, [], unknownName(secured, 'improvement item of this review', items), { place: call.place });
         }
       }
     }

@@ -8,14 +8,13 @@ export const localReview: Rule = {
   code: 'local-review',
   severity: 'warning',
   run(content, report) {
-    if (content.site.localReview === 'off') return;
     for (const entry of content.entries.reviews) {
       const held = entry.data.localReview?.held;
       const { started, resolved } = milestonesOf(entry.data);
       if (!held) continue;
       if (started && certainlyBefore(held, started)) {
         report(entry, ['localReview', 'held'], BEFORE_START, { severity: 'error' });
-      } else if (resolved && earliest(held) - latest(resolved) > 24 * HOUR) {
+      } else if (content.site.localReview !== 'off' && resolved && earliest(held) - latest(resolved) > 24 * HOUR) {
         report(entry, ['localReview', 'held'], LATE);
       }
     }

@@ -1,5 +1,6 @@
 import { MILESTONES, milestonesOf, type Milestone, type Milestones } from '../../model/milestones.ts';
-import { certainlyBefore } from '../../model/moment.ts';
+import { certainlyBefore, type Moment } from '../../model/moment.ts';
+import { pathOfMilestone } from '../milestone-path.ts';
 import type { Rule } from '../rule.ts';
 
 /** Milestones that cannot come before the start of the impact. */
@@ -12,11 +13,12 @@ export const milestoneOrder: Rule = {
   run(content, report) {
     for (const entry of content.entries.reviews) {
       const known = milestonesOf(entry.data);
+      const pathOf = (name: Milestone) => pathOfMilestone(entry.data, name, known[name] as Moment);
       for (const milestone of AFTER_START.filter((name) => isBefore(known, name, 'started'))) {
-        report(entry, ['times', milestone], beforeStart(milestone), { severity: 'error' });
+        report(entry, pathOf(milestone), beforeStart(milestone), { severity: 'error' });
       }
       for (const [earlier, later] of pairs(known)) {
-        if (isBefore(known, later, earlier)) report(entry, ['times', later], unusual(later, earlier));
+        if (isBefore(known, later, earlier)) report(entry, pathOf(later), unusual(later, earlier));
       }
     }
   },

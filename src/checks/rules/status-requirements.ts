@@ -17,15 +17,23 @@ export const statusRequirements: Rule = {
           fix,
         });
       }
-      if (entry.data.ongoing && (status === 'final' || entry.data.times.resolved)) {
-        report(entry, ['ongoing'], {
-          message: status === 'final' ? 'A final review cannot be ongoing.' : '"ongoing" and "times.resolved" contradict each other.',
-          why: 'Readers need to know whether it is over.',
-          fix: 'Remove "ongoing", or set the status back to preliminary and remove "times.resolved".',
-        });
-      }
+      if (!entry.data.ongoing) continue;
+      if (status === 'final') report(entry, ['ongoing'], FINAL_AND_ONGOING);
+      else if (milestonesOf(entry.data).resolved) report(entry, ['ongoing'], RESOLVED_AND_ONGOING);
     }
   },
+};
+
+const FINAL_AND_ONGOING = {
+  message: 'A final review cannot be ongoing.',
+  why: 'Readers need to know whether it is over.',
+  fix: 'Remove "ongoing", or set the status back to preliminary.',
+};
+
+const RESOLVED_AND_ONGOING = {
+  message: 'An incident that is resolved cannot be ongoing.',
+  why: 'Readers need to know whether it is over.',
+  fix: 'Remove "ongoing"; or remove times.resolved, and call the "resolve" event "mitigate" or "note".',
 };
 
 const WHY = {
@@ -49,6 +57,7 @@ function missing(review: Review, site: Site): [string, string][] {
   if (review.status === 'preliminary') return found;
   need(review.classes.length, 'classes', 'Add at least one problem class.');
   need(review.impact.business, 'impact.business', 'Add what it meant for the business, in a sentence.');
-  need(site.localReview !== 'required' || review.localReview, 'localReview', 'Add localReview: {held: …}, or {waived: reason}.');
+  const { held, waived } = review.localReview ?? {};
+  need(site.localReview !== 'required' || (held ?? waived), 'localReview', 'Add localReview: {held: …}, or {waived: reason}.');
   return found;
 }

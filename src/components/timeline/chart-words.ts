@@ -27,7 +27,7 @@ export function describeChart(review: Review): string {
 /** A heading that says how closely the chart looks. */
 export function headingFor(chart: TimelineChart | null): string {
   const [first, last] = [chart?.wide.ticks[0]?.at ?? 0, chart?.wide.ticks.at(-1)?.at ?? 0];
-  if (!chart) return 'What happened, step by step';
+  if (!chart || chart.legend.breaks) return 'What happened, step by step';
   if (last - first < 6 * HOUR) return 'What happened, minute by minute';
   return last - first < 3 * DAY ? 'What happened, hour by hour' : 'What happened, day by day';
 }

@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BENCH_NOW } from './generate-plan.ts';
+import { generateCollection } from './generate-collection.ts';
+import { filesBySize, folderBytes, weighPage, type PageWeight, type SizedFile } from './page-weight.ts';
+import { runMeasured, type Measured } from './run-measured.ts';
+import { makeWorkspace, type Workspace } from './workspace.ts';
+
+/** What one build took. */
+export interface BuildFigures extends Omit<Measured, 'output' | 'exitCode'> {
+  /** Pages that were rendered, and those taken unchanged from the build before. */
+  rendered: number;
+  reused: number;
+  /** Milliseconds for the search index, as the build says itself. */
+  index: number | undefined;
+}
+
+/** All figures for a collection of one size. */
+export interface Figures {
+  reviews: number;
+  checkAll: Measured;
+  checkOne: Measured;
+  cold: BuildFigures;
+  rebuild: BuildFigures;
+  /** Pages that differ from those of a cold build of the same content; undefined when it was not asked for. */
+  stale: string[] | undefined;
+  indexBytes: number;
+  median: PageWeight;
+  heaviest: PageWeight;
+  largest: SizedFile;
+}
+
+/** What to measure. */
+export interface Wanted {
+  reviews: number;
+  seed: number;
+  /** Build the changed content once more from nothing, and compare every page with the rebuilt one. */
+  verify: boolean;
+  /** Hears what is going on. */
+  tell(text: string): void;
+}
+
+/** Generates a collection, measures every command on it, and deletes all it made. Throws when a command fails. */
+export async function measure(root: string, wanted: Wanted): Promise<Figures> {
+  const workspace = makeWorkspace(root);
+  try {
+    wanted.tell(`${wanted.reviews} reviews: generating`);
+    generateCollection(workspace.content, { ...wanted, source: join(root, 'content') });
+    return await measureIn(workspace, wanted);
+  } finally {
+    workspace.remove();
+  }
+}
+
+async function measureIn(workspace: Workspace, { reviews, verify, tell }: Wanted): Promise<Figures> {
+  const changed = reviewToChange(workspace);
+  tell('  cairn check');
+  const checkAll = await check(workspace, []);
+  const checkOne = await check(workspace, [join(workspace.content, changed)]);
+  tell('  cold build');
+  const cold = await build(workspace);
+  const pages = filesBySize(workspace.out, 'reviews/[0-9]*/index.html');
+  const sizes = {
+    indexBytes: folderBytes(join(workspace.out, 'pagefind')),
+    median: weighPage(workspace.out, pages[Math.floor(pages.length / 2)]?.file ?? 'index.html'),
+    heaviest: weighPage(workspace.out, pages.at(-1)?.file ?? 'index.html'),
+    largest: filesBySize(workspace.out, '**/*.html').at(-1) ?? { file: '', bytes: 0 },
+  };
+  tell('  rebuild after one change');
+  changeReview(join(workspace.content, changed));
+  const rebuild = await build(workspace);
+  if (verify) tell('  cold build of the changed content');
+  const stale = verify ? await stalePages(workspace) : undefined;
+  return { reviews, checkAll, checkOne, cold, rebuild, stale, ...sizes };
+}
+
+/** A review in the middle of the collection that readers see. */
+function reviewToChange({ content }: Workspace): string {
+  const files = filesBySize(content, 'reviews/*.mdx')
+    .map(({ file }) => file)
+    .sort();
+  const rest = files.slice(Math.floor(files.length / 2));
+  return rest.find((file) => /^audience: organisation$/m.test(readFileSync(join(content, file), 'utf8'))) ?? '';
+}
+
+/** The change that shows on most pages: another title. */
+function changeReview(file: string): void {
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: .*$/m, 'title: A title that stands nowhere else'));
+}
+
+function check({ project, content }: Workspace, files: readonly string[]): Promise<Measured> {
+  return successful(runMeasured(['scripts/cairn.ts', 'check', '--content', content, ...files], project, {}));
+}
+
+async function build({ project, content, out }: Workspace): Promise<BuildFigures> {
+  const environment = {
+    CAIRN_CONTENT: content,
+    CAIRN_OUT: out,
+    CAIRN_NOW: new Date(BENCH_NOW).toISOString(),
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
+  const { output, ...figures } = await successful(
+    runMeasured(['node_modules/astro/bin/astro.mjs', 'build'], project, environment),
+  );
+  const index = /pages indexed in (\d+) ms/.exec(output)?.[1];
+  return {
+    ...figures,
+    rendered: output.match(/[├└]─ .*\(\+/g)?.length ?? 0,
+    reused: output.match(/[├└]─ .*\((?:cached|restored)\)/g)?.length ?? 0,
+    index: index === undefined ? undefined : Number(index),
+  };
+}
+
+async function successful(run: Promise<Measured>): Promise<Measured> {
+  const measured = await run;
+  if (measured.exitCode !== 0) throw new Error(`A command failed:\n${measured.output.slice(-4000)}`);
+  return measured;
+}
+
+async function stalePages(workspace: Workspace): Promise<string[]> {
+  const rebuilt = digests(workspace.out);
+  rmSync(workspace.out, { recursive: true });
+  rmSync(join(workspace.project, 'node_modules/.cache'), { recursive: true });
+  await build(workspace);
+  const fresh = digests(workspace.out);
+  return [...new Set([...rebuilt.keys(), ...fresh.keys()])]
+    .filter((file) => rebuilt.get(file) !== fresh.get(file))
+    .sort();
+}
+
+/** A digest of each file, the search index left out: it is written whole by every build. */
+function digests(out: string): Map<string, string> {
+  const files = filesBySize(out, '**/*.*').filter(({ file }) => !file.startsWith('pagefind'));
+  return new Map(
+    files.map(({ file }) => [
+      file,
+      createHash('sha1')
+        .update(readFileSync(join(out, file)))
+        .digest('hex'),
+    ]),
+  );
+}

@@ -1,0 +1,87 @@
+import { availableParallelism, cpus, totalmem } from 'node:os';
+import type { BuildFigures, Figures } from './measure.ts';
+import type { PageWeight } from './page-weight.ts';
+import type { Measured } from './run-measured.ts';
+
+/** The machine that the figures are from. */
+export interface Machine {
+  processors: number;
+  model: string;
+  memory: number;
+  node: string;
+  platform: string;
+}
+
+/** Describes this machine. */
+export function machine(): Machine {
+  return {
+    processors: availableParallelism(),
+    model: cpus()[0]?.model ?? 'unknown',
+    memory: totalmem(),
+    node: process.version,
+    platform: `${process.platform} ${process.arch}`,
+  };
+}
+
+/** The rows of the table: what is measured, and how it is read from the figures. */
+const ROWS: readonly (readonly [string, (figures: Figures) => string])[] = [
+  ['check, whole collection', ({ checkAll }) => times(checkAll)],
+  ['check, one file', ({ checkOne }) => times(checkOne)],
+  ['cold build', ({ cold }) => times(cold)],
+  ['  peak memory', ({ cold }) => size(cold.peak)],
+  ['  pages rendered', ({ cold }) => String(cold.rendered)],
+  ['  search index', ({ cold }) => seconds(cold.index)],
+  ['  search index on disk', ({ indexBytes }) => size(indexBytes)],
+  ['rebuild after one change', ({ rebuild }) => times(rebuild)],
+  ['  of the cold build', ({ cold, rebuild }) => share(rebuild, cold)],
+  ['  pages rendered, reused', ({ rebuild }) => `${rebuild.rendered}, ${rebuild.reused}`],
+  ['  stale files', ({ stale }) => (stale ? String(stale.length) : 'not looked at')],
+  ['median review page', ({ median }) => weight(median)],
+  ['largest review page', ({ heaviest }) => weight(heaviest)],
+  ['  of which scripts, fonts', ({ heaviest }) => `${size(heaviest.scripts)}, ${size(heaviest.fonts)}`],
+  ['largest HTML page', ({ largest }) => `${size(largest.bytes)} (${largest.file})`],
+];
+
+/** The figures as a table, one column for each size of collection. */
+export function table(all: readonly Figures[]): string {
+  const head = ['', ...all.map(({ reviews }) => `${reviews} reviews`)];
+  const rows = [head, ...ROWS.map(([name, read]) => [name, ...all.map(read)])];
+  const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+/** The machine in one line. */
+export function machineLine({ processors, model, memory, node, platform }: Machine): string {
+  return `${processors} processors (${model}), ${size(memory)} memory, ${platform}, Node ${node}`;
+}
+
+function times({ wall, cpu }: Pick<Measured, 'wall' | 'cpu'>): string {
+  return `${seconds(wall)} (${seconds(cpu)} of processor time)`;
+}
+
+function seconds(milliseconds: number | undefined): string {
+  return milliseconds === undefined ? 'unknown' : `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+function share(part: BuildFigures, whole: BuildFigures): string {
+  const percent = (a: number, b: number) => `${Math.round((100 * a) / b)}%`;
+  const cpu = part.cpu && whole.cpu ? ` (${percent(part.cpu, whole.cpu)} of processor time)` : '';
+  return `${percent(part.wall, whole.wall)}${cpu}`;
+}
+
+function weight({ html, gzip, brotli }: PageWeight): string {
+  return `${size(gzip)} gzip, ${size(brotli)} brotli (HTML ${size(html)} plain)`;
+}
+
+function size(bytes: number | undefined): string {
+  if (bytes === undefined) return 'unknown';
+  if (bytes >= 1e9) return `${(bytes / 1e9).toFixed(2)} GB`;
+  return bytes >= 1e6 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e3).toFixed(1)} kB`;
+}
