@@ -5,3 +5,7 @@ import { followReader } from './table-of-contents.ts';
 offerScheme();
 focusSearchOnSlash();
 followReader();
+
+if (location.search.includes('highlight=')) {
+  void import('./highlight.ts').then(({ highlightBroughtWords }) => highlightBroughtWords());
+}

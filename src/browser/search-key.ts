@@ -1,8 +1,7 @@
-/** `/` and Ctrl K or ⌘K bring the reader to the search field, except while typing elsewhere. */
+/** `/` and Ctrl K or ⌘K bring the reader to the search field; the bare key does so only while nothing is typed elsewhere. */
 export function focusSearchOnSlash(): void {
   document.addEventListener('keydown', (event) => {
-    const chord = event.key === 'k' && (event.metaKey || event.ctrlKey);
-    if (!chord && (event.key !== '/' || event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target))) return;
+    if (!isChord(event) && !isSlash(event)) return;
     const fields = [...document.querySelectorAll<HTMLInputElement>('input[type="search"]')];
     const field = fields.find((one) => one.closest('main')) ?? fields[0];
     if (!field) return;
@@ -12,6 +11,16 @@ export function focusSearchOnSlash(): void {
   });
 }
 
+function isChord({ key, metaKey, ctrlKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'k' && metaKey !== ctrlKey && !altKey && !shiftKey;
+}
+
+function isSlash({ key, metaKey, ctrlKey, altKey, target, isComposing }: KeyboardEvent): boolean {
+  return key === '/' && !metaKey && !ctrlKey && !altKey && !isComposing && !isTyping(target);
+}
+
+/** A ticked box takes no text, so the key still works there. */
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || target.matches('input:not([type="checkbox"], [type="radio"]), textarea, select');
 }

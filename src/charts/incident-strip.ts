@@ -77,7 +77,11 @@ const BOTTOM = 30;
 const UNKNOWN_ROOM = 24;
 
 /** Lays the strip out for a width, in pixels. Null when there is no incident. */
-export function incidentStrip(incidents: readonly StripIncident[], width: number, height: number): IncidentStripShape | null {
+export function incidentStrip(
+  incidents: readonly StripIncident[],
+  width: number,
+  height: number,
+): IncidentStripShape | null {
   const valid = incidents.filter(({ at }) => Number.isFinite(at)).sort((a, b) => a.at - b.at);
   const first = valid[0];
   if (!first) return null;
@@ -86,7 +90,15 @@ export function incidentStrip(incidents: readonly StripIncident[], width: number
   const begin = utcYear.floor(new Date(first.at));
   const end = utcYear.offset(utcYear.floor(new Date(valid.at(-1)!.at)), 1);
   const x = scaleUtc([begin, end], [left, right]);
-  const frame = { width, height, left, right, foot: height - BOTTOM, years: yearTicks(begin, end, x, right - left), total: valid.length };
+  const frame = {
+    width,
+    height,
+    left,
+    right,
+    foot: height - BOTTOM,
+    years: yearTicks(begin, end, x, right - left),
+    total: valid.length,
+  };
   const known = valid.filter(hasDuration).length;
   if (valid.length > MOST_DOTS) return { ...frame, known, ...columnsOf(valid, x, frame.foot), dots: [] };
   return { ...frame, known, ...dotsOf(valid, x, frame.foot), columns: [] };
@@ -99,10 +111,16 @@ function hasDuration(incident: StripIncident): incident is StripIncident & { dur
 function yearTicks(begin: Date, end: Date, x: (at: Date) => number, length: number): StripTick[] {
   const years = utcYear.range(begin, end);
   const step = Math.ceil((years.length * 44) / length);
-  return years.filter((year) => year.getUTCFullYear() % step === 0).map((year) => ({ p: x(year), label: String(year.getUTCFullYear()) }));
+  return years
+    .filter((year) => year.getUTCFullYear() % step === 0)
+    .map((year) => ({ p: x(year), label: String(year.getUTCFullYear()) }));
 }
 
-function dotsOf(incidents: readonly StripIncident[], x: (at: number) => number, foot: number): Pick<IncidentStripShape, 'dots' | 'levels' | 'unknownLine'> {
+function dotsOf(
+  incidents: readonly StripIncident[],
+  x: (at: number) => number,
+  foot: number,
+): Pick<IncidentStripShape, 'dots' | 'levels' | 'unknownLine'> {
   const durations = incidents.filter(hasDuration).map(({ duration }) => duration);
   const anyUnknown = durations.length < incidents.length;
   const low = anyUnknown ? foot - UNKNOWN_ROOM : foot - 8;
@@ -129,7 +147,9 @@ function radiusOf(rank: number): number {
 function apart(dots: StripDot[]): StripDot[] {
   const placed: StripDot[] = [];
   for (const dot of dots) {
-    const free = [0, 1, -1, 2, -2].map((steps) => ({ ...dot, x: dot.x + steps * dot.r * 1.3 })).find((one) => placed.every((other) => !covers(one, other)));
+    const free = [0, 1, -1, 2, -2]
+      .map((steps) => ({ ...dot, x: dot.x + steps * dot.r * 1.3 }))
+      .find((one) => placed.every((other) => !covers(one, other)));
     placed.push(free ?? dot);
   }
   return placed;
@@ -145,7 +165,11 @@ function spaced(levels: StripTick[]): StripTick[] {
   return kept;
 }
 
-function columnsOf(incidents: readonly StripIncident[], x: (at: number) => number, foot: number): Pick<IncidentStripShape, 'columns' | 'levels'> {
+function columnsOf(
+  incidents: readonly StripIncident[],
+  x: (at: number) => number,
+  foot: number,
+): Pick<IncidentStripShape, 'columns' | 'levels'> {
   const months = new Map<number, StripIncident[]>();
   for (const incident of incidents) {
     const month = Number(utcMonth.floor(new Date(incident.at)));

@@ -8,7 +8,12 @@ export interface RecurrenceShape<T> {
 }
 
 /** One tick for each incident between `from` and `to` (milliseconds); those outside stand at the ends. */
-export function recurrenceTicks<T extends { at: number }>(incidents: readonly T[], from: number, to: number, width: number): RecurrenceShape<T> {
+export function recurrenceTicks<T extends { at: number }>(
+  incidents: readonly T[],
+  from: number,
+  to: number,
+  width: number,
+): RecurrenceShape<T> {
   const x = scaleUtc([from, Math.max(to, from + 1)], [2, width - 2]).clamp(true);
   return {
     ticks: incidents.map((incident) => ({ ...incident, x: x(incident.at) })),

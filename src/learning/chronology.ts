@@ -41,7 +41,8 @@ function addToGroups(groups: Group[], event: TimelineEvent): Group[] {
   const last = groups.at(-1);
   if (!event.at && last) last.events.push(event);
   else if (!event.at) groups.push({ at: -Infinity, events: [event] });
-  else if (event.at.precision === 'day' && last && sameDay(last.at, event.at.at)) groups.push({ at: last.at, events: [event] });
+  else if (event.at.precision === 'day' && last && sameDay(last.at, event.at.at))
+    groups.push({ at: last.at, events: [event] });
   else groups.push({ at: event.at.at, events: [event] });
   return groups;
 }

@@ -4,7 +4,15 @@ import { certainlyBefore, type Moment, type Precision } from '../model/moment.ts
 import type { Review } from '../model/review.ts';
 
 /** The phases in which every duration of an incident is counted, in the order they are expected. */
-export const PHASES = ['latent', 'undetected', 'engaging', 'diagnosing', 'mitigating', 'resolving', 'reviewing'] as const;
+export const PHASES = [
+  'latent',
+  'undetected',
+  'engaging',
+  'diagnosing',
+  'mitigating',
+  'resolving',
+  'reviewing',
+] as const;
 
 /** Name of a phase. */
 export type PhaseName = (typeof PHASES)[number];
@@ -124,7 +132,13 @@ function latentPhase(review: Pick<Review, 'timeline'>, started: Moment | undefin
     at && (kind === 'leadup' || kind === 'change') && certainlyBefore(at, started) ? [at] : [],
   );
   if (before.length === 0) return [];
-  return [phase('latent', before.reduce((first, at) => (at.at < first.at ? at : first)), started)];
+  return [
+    phase(
+      'latent',
+      before.reduce((first, at) => (at.at < first.at ? at : first)),
+      started,
+    ),
+  ];
 }
 
 function phase(name: PhaseName, from: Moment, to: Moment, includes: PhaseName[] = []): Phase {

@@ -37,6 +37,8 @@ interface Index {
   newestFirst: ReviewRecord[];
   /** Places in `newestFirst` of the newest members of each class. */
   byClass: Map<string, number[]>;
+  /** Those of them whose primary class it is. */
+  byPrimary: Map<string, number[]>;
   byService: Map<string, number[]>;
   weight: Map<string, number>;
 }
@@ -47,10 +49,15 @@ function indexOf(records: readonly ReviewRecord[]): Index {
   const byService = group(newestFirst, ({ review }) => review.services);
   const weight = new Map([...byClass].map(([name, { length }]) => [name, Math.log(1 + records.length / length)]));
   for (const places of [...byClass.values(), ...byService.values()]) places.splice(WINDOW);
-  return { newestFirst, byClass, byService, weight };
+  const isPrimary = (name: string) => (place: number) => newestFirst[place]?.review.classes[0] === name;
+  const byPrimary = new Map([...byClass].map(([name, places]) => [name, places.filter(isPrimary(name))]));
+  return { newestFirst, byClass, byPrimary, byService, weight };
 }
 
-function group(records: readonly ReviewRecord[], keysOf: (record: ReviewRecord) => readonly string[]): Map<string, number[]> {
+function group(
+  records: readonly ReviewRecord[],
+  keysOf: (record: ReviewRecord) => readonly string[],
+): Map<string, number[]> {
   const groups = new Map<string, number[]>();
   records.forEach((record, place) => {
     for (const key of keysOf(record)) {
@@ -63,35 +70,35 @@ function group(records: readonly ReviewRecord[], keysOf: (record: ReviewRecord) 
 }
 
 function bestFor(record: ReviewRecord, own: number, index: Index): Related[] {
-  const scores = scoresFor(record, index);
-  scores.delete(own);
   const best: { other: ReviewRecord; place: number; score: number }[] = [];
-  for (const [place, shared] of scores) {
+  for (const [place, shared] of scoresFor(record, index)) {
+    // Nearly all candidates fall out here, so that neither their words are compared nor the many sorted.
+    if (place === own || shared + MOST_BONUS < (best[MOST - 1]?.score ?? 0)) continue;
     const other = index.newestFirst[place] as ReviewRecord;
-    const score = shared + bonus(record, other);
-    // Nearly all candidates fall out here, so that the few are never sorted among the many.
-    if (best.length === MOST && score < (best.at(-1)?.score ?? 0)) continue;
-    best.push({ other, place, score });
-    best.sort((a, b) => b.score - a.score || a.place - b.place);
-    best.splice(MOST);
+    best.push({ other, place, score: shared + bonus(record, other) });
+    best.sort((a, b) => b.score - a.score || a.place - b.place).splice(MOST);
   }
   return best.map(({ other }) => ({ id: other.id, common: inCommon(record, other, index.weight) }));
 }
 
 /** What every candidate has in common with a review, by its place. */
-function scoresFor({ review }: ReviewRecord, { newestFirst, byClass, byService, weight }: Index): Map<number, number> {
+function scoresFor(
+  { review }: ReviewRecord,
+  { byClass, byPrimary, byService, weight }: Index,
+): Iterable<[number, number]> {
   const scores = new Map<number, number>();
-  const add = (place: number, points: number) => scores.set(place, (scores.get(place) ?? 0) + points);
-  review.classes.forEach((name, rank) => {
-    const points = weight.get(name) ?? 0;
-    for (const place of byClass.get(name) ?? []) {
-      const bothPrimary = rank === 0 && newestFirst[place]?.review.classes[0] === name;
-      add(place, bothPrimary ? 2 * points : points);
-    }
-  });
-  for (const name of review.services) for (const place of byService.get(name) ?? []) add(place, 0.5);
+  const add = (places: readonly number[] = [], points: number) => {
+    for (const place of places) scores.set(place, (scores.get(place) ?? 0) + points);
+  };
+  for (const name of review.classes) add(byClass.get(name), weight.get(name) ?? 0);
+  const [primary = ''] = review.classes;
+  add(byPrimary.get(primary), weight.get(primary) ?? 0);
+  for (const name of review.services) add(byService.get(name), 0.5);
   return scores;
 }
+
+/** The most that {@link bonus} adds. */
+const MOST_BONUS = 0.9;
 
 function bonus({ review: a }: ReviewRecord, { review: b }: ReviewRecord): number {
   const sameTrigger = a.trigger !== undefined && a.trigger === b.trigger ? 0.4 : 0;
@@ -100,7 +107,11 @@ function bonus({ review: a }: ReviewRecord, { review: b }: ReviewRecord): number
   return sameTrigger + sameDetection + elsewhere;
 }
 
-function inCommon({ review: a }: ReviewRecord, { review: b }: ReviewRecord, weight: ReadonlyMap<string, number>): Common {
+function inCommon(
+  { review: a }: ReviewRecord,
+  { review: b }: ReviewRecord,
+  weight: ReadonlyMap<string, number>,
+): Common {
   const classes = a.classes.filter((name) => b.classes.includes(name));
   return {
     classes: classes.sort((one, two) => (weight.get(two) ?? 0) - (weight.get(one) ?? 0)),

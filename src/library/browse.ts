@@ -15,8 +15,18 @@ export interface Shelf {
   href: string;
 }
 
-/** All shelves of a library, facet by facet; empty ones are left out. */
-export function shelvesOf({ reviews, classes, teams, services, site }: Library): Shelf[] {
+const known = new WeakMap<Library, Shelf[]>();
+
+/** All shelves of a library, facet by facet; empty ones are left out. Worked out once for each library. */
+export function shelvesOf(library: Library): Shelf[] {
+  const before = known.get(library);
+  if (before) return before;
+  const shelves = makeShelves(library);
+  known.set(library, shelves);
+  return shelves;
+}
+
+function makeShelves({ reviews, classes, teams, services, site }: Library): Shelf[] {
   const years = [...new Set(reviews.map(({ at }) => new Date(at).getUTCFullYear()))].sort((a, b) => b - a);
   const byYear = Map.groupBy(reviews, ({ at }) => new Date(at).getUTCFullYear());
   const bySeverity = Map.groupBy(reviews, ({ severity }) => severity.id);

@@ -149,6 +149,6 @@ export const webAddress = (description: string) =>
 
 /** Whether the text is an absolute http or https address without control characters. */
 export function isWebAddress(text: string): boolean {
-  // eslint-disable-next-line no-control-regex -- control characters inside addresses are what is looked for
+   
   return /^https?:\/\/[^\s\u0000-\u001f]+$/i.test(text) && URL.canParse(text);
 }

@@ -101,15 +101,15 @@ function call(node: JsxNode, name: ComponentName, compilation: Compilation): Blo
 function checkChildren(node: JsxNode, name: ComponentName, compilation: Compilation): void {
   const empty = node.children.length === 0;
   if (EMPTY_COMPONENTS.has(name) && !empty) {
-    refuse(compilation, node, contentFinding(name, 'holds text', 'it stands alone', `End it with />: <${name} … />.`));
+    refuse(compilation, node, contentFinding(name, 'holds text', 'It stands alone, and its text would not be shown.', `End it with />: <${name} … />.`));
   }
   if (!EMPTY_COMPONENTS.has(name) && name !== 'Lesson' && empty) {
-    refuse(compilation, node, contentFinding(name, 'is empty', 'an empty call-out tells nothing', `Write text between <${name}> and </${name}>.`));
+    refuse(compilation, node, contentFinding(name, 'is empty', 'An empty call-out tells nothing.', `Write text between <${name}> and </${name}>.`));
   }
 }
 
 function contentFinding(name: string, what: string, why: string, fix: string) {
-  return { code: 'component-content', severity: 'error' as const, message: `<${name}> ${what}.`, why: `As a component ${why}.`, fix };
+  return { code: 'component-content', severity: 'error' as const, message: `<${name}> ${what}.`, why, fix };
 }
 
 function isImageParagraph(node: RootContent): node is Paragraph {

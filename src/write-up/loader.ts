@@ -52,20 +52,20 @@ export function contentLoaders(root: string, check: Check): ContentLoaders {
 
 /** Lets all callers wait for one piece of work that the last of them does. */
 function newGate() {
-  let { promise, resolve, reject } = Promise.withResolvers<void>();
+  let { promise, resolve, reject } = Promise.withResolvers<undefined>();
   return {
     wait: () => promise,
     settle(work: () => void) {
       const done = { resolve, reject };
       try {
         work();
-        done.resolve();
+        done.resolve(undefined);
       } catch (error) {
         done.reject(error);
       }
       const settled = promise;
       queueMicrotask(() => {
-        if (promise === settled) ({ promise, resolve, reject } = Promise.withResolvers<void>());
+        if (promise === settled) ({ promise, resolve, reject } = Promise.withResolvers<undefined>());
       });
     },
   };

@@ -27,11 +27,14 @@ export function explainSyntax(text: string, offset: number, reason: string): Syn
 
 const AUTOLINK = /^<(?:[a-z][a-z0-9+.-]+:|[^\s<>@"'=]+@)[^\s<>]*>/i;
 
-/** The expression that cannot be read, or has no end: both its braces are blanked. */
+/** The expression that cannot be read, or has no end: its braces are blanked, and the tag whose property it is. */
 function brace(text: string, offset: number): SyntaxFinding {
   const start = Math.max(0, text.lastIndexOf('{', offset));
   const end = text.indexOf('}', start);
-  return { finding: { ...BRACE, ...placeOf(text, start) }, blank: end === -1 ? [start] : [start, end] };
+  const tag = text.charAt(start - 1) === '=' ? text.lastIndexOf('<', start) : -1;
+  const name = /^<([A-Za-z][\w.-]*)/.exec(text.slice(tag, tag + 100))?.[1];
+  const half = tag === -1 || name === undefined ? [] : [tag, ...otherHalf(text, tag, name, false)];
+  return { finding: { ...BRACE, ...placeOf(text, start) }, blank: [start, ...(end === -1 ? [] : [end]), ...half] };
 }
 
 /** What is wrong with a tag: its other half is missing, or stands where it cannot, or the tag itself cannot be read. */
@@ -42,10 +45,13 @@ function kindOf(reason: string): TagProblem {
   return /^Unexpected character/.test(reason) ? 'malformed' : 'unclosed';
 }
 
-/** The nearest tag that opens what this one closes, or closes what it opens; one mistake is then told once. */
+/** The neighbouring tag of the same name that opens what this one closes, or closes what it opens; one mistake is then told once. */
 function otherHalf(text: string, start: number, name: string, isClosing: boolean): number[] {
-  const at = isClosing ? text.lastIndexOf(`<${name}`, start - 1) : text.indexOf(`</${name}`, start);
-  return at === -1 || (isClosing && start === 0) ? [] : [at];
+  const tag = new RegExp(`</?${name.replaceAll('.', '\\.')}(?![\\w.-])`, 'g');
+  const places = Array.from(text.matchAll(tag), ({ index }) => index);
+  const at = isClosing ? places.findLast((place) => place < start) : places.find((place) => place > start);
+  const isHalf = at !== undefined && (text.charAt(at + 1) === '/') !== isClosing;
+  return isHalf ? [at] : [];
 }
 
 const BRACE = {

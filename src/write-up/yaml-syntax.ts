@@ -27,6 +27,7 @@ const REASONS: readonly [RegExp, string][] = [
   [/complex keys/, 'a key is a list or a group of keys'],
   [/maxDepth/, 'it nests too deep'],
   [/maxAliases/, 'it repeats values with * too often'],
+  [/duplicated/, 'this key is given twice'],
   [/mapping entry/, 'a colon or the indentation is wrong here'],
 ];
 

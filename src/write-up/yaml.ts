@@ -142,6 +142,6 @@ const SWALLOWED = {
   code: 'yaml-swallowed-text',
   severity: 'error' as const,
   message: 'Everything from this # on is read as a comment and dropped.',
-  why: 'Nothing written is silently dropped.',
+  why: 'Readers would miss it, and nobody would notice.',
   fix: 'Put the text in quotes; if it is a comment, put a space behind the #.',
 };

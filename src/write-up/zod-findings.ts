@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Finding } from '../model/diagnostic.ts';
 import { metaOf, type FieldMeta } from '../model/fields.ts';
 import { listed, nearest } from '../model/suggestion.ts';
@@ -23,9 +23,9 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: u
     severity: 'error' as const,
     path: issue.path,
     atKey: false,
-    message: missing ? `"${nameOf(issue.path)}" is missing.` : messageOf(issue, value),
+    message: missing ? `${subject(issue.path)} is missing.` : messageOf(issue, value),
     why: field.description ?? 'The value has a meaning only in the form the content model gives it.',
-    fix: ownFix(issue) ?? (missing ? fixMissing(issue, field) : fixOf(issue, field)),
+    fix: ownFix(issue) ?? (missing ? fixMissing(issue, field) : fixOf(issue, field, value)),
   };
   return [made];
 }
@@ -73,14 +73,14 @@ const TYPE_NAMES: Record<string, string> = {
 
 function messageOf(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code === 'invalid_type') {
-    const wanted = TYPE_NAMES[issue.expected] ?? issue.expected;
-    return `"${nameOf(issue.path)}" needs to be ${wanted}, not ${typeName(value)}.`;
+    return `${subject(issue.path)} needs to be ${TYPE_NAMES[issue.expected] ?? 'something else'}, not ${typeName(value)}.`;
   }
-  if (issue.code === 'invalid_value' && issue.message.startsWith('Invalid')) {
-    return `"${String(value)}" is not one of the words known here.`;
+  if (issue.code === 'invalid_value' && typeof value !== 'string') {
+    return `${subject(issue.path)} needs to be one of the words known here, not ${typeName(value)}.`;
   }
-  if (issue.code === 'too_small' && issue.message.startsWith('Too')) return `"${nameOf(issue.path)}" is less than ${String(issue.minimum)}.`;
-  if (issue.code === 'too_big' && issue.message.startsWith('Too')) return `"${nameOf(issue.path)}" is more than ${String(issue.maximum)}.`;
+  if (issue.code === 'invalid_value' && issue.message.startsWith('Invalid')) return `"${value as string}" is not one of the words known here.`;
+  if (issue.code === 'too_small' && issue.message.startsWith('Too')) return `${subject(issue.path)} is less than ${String(issue.minimum)}.`;
+  if (issue.code === 'too_big' && issue.message.startsWith('Too')) return `${subject(issue.path)} is more than ${String(issue.maximum)}.`;
   return issue.message;
 }
 
@@ -99,7 +99,7 @@ function ownFix(issue: z.core.$ZodIssue): string | undefined {
 
 function fixMissing(issue: z.core.$ZodIssue, { example }: FieldMeta): string {
   if (issue.code === 'invalid_value') return `Add it; the words are ${issue.values.map(String).join(', ')}.`;
-  return example ? `Add it, for example: ${example}` : 'Add it.';
+  return `Add ${String(issue.path.at(-1) ?? 'it')}: with its value${example ? `, for example ${example}` : ''}.`;
 }
 
 /** What to write instead of a value of the wrong type. */
@@ -113,16 +113,19 @@ const FORMS: Record<string, string> = {
   int: 'Write a whole number, without quotes.',
 };
 
-function fixOf(issue: z.core.$ZodIssue, field: FieldMeta): string {
+function fixOf(issue: z.core.$ZodIssue, field: FieldMeta, value: unknown): string {
   if (issue.code === 'invalid_value') return `The words are ${issue.values.map(String).join(', ')}.`;
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value === 'object') return 'Write one text.';
   if (field.example) return `For example: ${field.example}`;
   const form = issue.code === 'invalid_type' ? FORMS[issue.expected] : undefined;
   return form ?? 'See the guide, "Every field", for what can stand here.';
 }
 
-function nameOf(path: readonly PropertyKey[]): string {
-  const last = path.at(-1) ?? 'this file';
-  return typeof last === 'number' ? `${nameOf(path.slice(0, -1))}[${last + 1}]` : String(last);
+/** What a sentence about the value at a path begins with. */
+function subject(path: readonly PropertyKey[]): string {
+  const last = path.at(-1);
+  if (last === undefined) return 'What this file holds';
+  return typeof last === 'number' ? `Entry ${last + 1} of ${subject(path.slice(0, -1))}` : `"${String(last)}"`;
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

@@ -1,7 +1,8 @@
 import { scaleLinear } from 'd3';
 import { durationWords } from '../../learning/duration-words.ts';
 import { DAY, HOUR, MINUTE } from '../../model/duration.ts';
-import { divide, type CrowdedStop, type Stretch } from './stretches.ts';
+import { divide } from './breaks.ts';
+import type { CrowdedStop, Stretch } from './stretches.ts';
 import { labelTicks, ticksOf, type Tick } from './ticks.ts';
 
 /** A tick with its place along the axis, in pixels. */
@@ -80,7 +81,12 @@ function zoneLength(events: number, length: number): number {
 }
 
 /** Shares the length out by weight, with a least length for each stretch. */
-function lay(stretches: readonly Stretch[], breakLengths: readonly number[], start: number, length: number): PlacedStretch[] {
+function lay(
+  stretches: readonly Stretch[],
+  breakLengths: readonly number[],
+  start: number,
+  length: number,
+): PlacedStretch[] {
   const usable = length - breakLengths.reduce((sum, each) => sum + each, 0);
   const least = Math.min(NARROWEST_STRETCH, usable / stretches.length);
   const total = stretches.reduce((sum, { weight }) => sum + weight, 0);
@@ -97,12 +103,18 @@ function lay(stretches: readonly Stretch[], breakLengths: readonly number[], sta
 function placer(stretches: readonly PlacedStretch[], least: number, most: number): (at: number) => number {
   const knots = stretches.flatMap(({ from, to, start, end }) =>
     to > from
-      ? [{ at: from, p: start + PADDING }, { at: to, p: end - PADDING }]
+      ? [
+          { at: from, p: start + PADDING },
+          { at: to, p: end - PADDING },
+        ]
       : [{ at: from, p: start + PADDING }],
   );
   const [only] = knots;
   if (knots.length === 1) return () => only!.p;
-  const scale = scaleLinear(knots.map(({ at }) => at), knots.map(({ p }) => p));
+  const scale = scaleLinear(
+    knots.map(({ at }) => at),
+    knots.map(({ p }) => p),
+  );
   return (at) => Math.min(most, Math.max(least, scale(at)));
 }
 

@@ -25,7 +25,11 @@ export function setColumn(wishes: readonly Wish[], from: number, to: number): nu
 }
 
 /** Joins blocks that would overlap; a joined block goes to the mean of what its members wish. */
-function settle(blocks: { first: number; count: number; size: number; wish: number; start: number }[], from: number, to: number): void {
+function settle(
+  blocks: { first: number; count: number; size: number; wish: number; start: number }[],
+  from: number,
+  to: number,
+): void {
   for (;;) {
     const last = blocks.at(-1)!;
     last.start = Math.max(from, Math.min(last.wish, to - last.size));
@@ -33,7 +37,8 @@ function settle(blocks: { first: number; count: number; size: number; wish: numb
     if (!previous || previous.start + previous.size <= last.start + 1e-6) return;
     blocks.pop();
     // What the later block wishes, seen from where the earlier one begins.
-    const wish = (previous.wish * previous.count + (last.wish - previous.size) * last.count) / (previous.count + last.count);
+    const wish =
+      (previous.wish * previous.count + (last.wish - previous.size) * last.count) / (previous.count + last.count);
     Object.assign(previous, { count: previous.count + last.count, size: previous.size + last.size, wish });
   }
 }

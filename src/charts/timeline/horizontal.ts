@@ -5,7 +5,8 @@ import { impactShapes, plateau } from './impact-shape.ts';
 import { fitLabel } from './label-text.ts';
 import { fillLane, type FilledLane } from './lane-rows.ts';
 import { phaseShapes } from './phase-shapes.ts';
-import { placeEvents, shiftEvent, stopsOf, untimedAround, type PlacedEvent } from './places.ts';
+import { stopsOf } from './stops.ts';
+import { placeEvents, shiftEvent, untimedAround, type PlacedEvent } from './places.ts';
 import { laneOfWait, type Story } from './story.ts';
 
 const WIDTH = 1136;
@@ -42,7 +43,9 @@ export function drawHorizontal(story: Story): TimelineDrawing {
     area: { x: LEFT, y: top, width: RIGHT - LEFT, height: height - top },
     lanes: lanes.map(({ shape }) => shape),
     phases,
-    impact: story.impact ? impactShapes(story.impact, place, { from: LEFT, to: RIGHT, base: band + BAND, top: band }) : [],
+    impact: story.impact
+      ? impactShapes(story.impact, place, { from: LEFT, to: RIGHT, base: band + BAND, top: band })
+      : [],
     ...axisParts(axis),
     marks: lanes.flatMap(({ filled }) => filled.marks),
     stretches: lanes.flatMap(({ filled }) => filled.stretches),
@@ -51,7 +54,11 @@ export function drawHorizontal(story: Story): TimelineDrawing {
 }
 
 function axisParts(axis: Axis): Pick<TimelineDrawing, 'ticks' | 'breaks' | 'zones'> {
-  const shift = <T extends { from: number; to: number }>(part: T): T => ({ ...part, from: part.from + LEFT, to: part.to + LEFT });
+  const shift = <T extends { from: number; to: number }>(part: T): T => ({
+    ...part,
+    from: part.from + LEFT,
+    to: part.to + LEFT,
+  });
   return {
     ticks: axis.ticks.map((tick) => ({ ...tick, p: tick.p + LEFT })),
     breaks: axis.breaks.map(shift),
@@ -68,7 +75,12 @@ interface StackedLane {
 }
 
 /** Lanes that hold something, from top to bottom; the customers' lane is always there. */
-function stackLanes(story: Story, events: readonly PlacedEvent[], place: (at: number) => number, top: number): StackedLane[] {
+function stackLanes(
+  story: Story,
+  events: readonly PlacedEvent[],
+  place: (at: number) => number,
+  top: number,
+): StackedLane[] {
   let y = top;
   const stacked: StackedLane[] = [];
   for (const lane of LANE_IDS) {
@@ -112,5 +124,16 @@ function impactLabel({ impact }: Story, place: (at: number) => number, top: numb
   const sentence = impact.text.replace(/(?<=[.!?])\s.*$/su, '').replace(/\.$/u, '');
   const text = fitLabel(sentence, { maxWidth: to - from, maxLines: 1, weight: 'semibold' });
   if (!text) return [];
-  return [{ x: from, y: top + BAND / 2 + 4.5, anchor: 'start', lines: text.lines, width: text.width, kind: 'impact', numbers: [], inside: true }];
+  return [
+    {
+      x: from,
+      y: top + BAND / 2 + 4.5,
+      anchor: 'start',
+      lines: text.lines,
+      width: text.width,
+      kind: 'impact',
+      numbers: [],
+      inside: true,
+    },
+  ];
 }

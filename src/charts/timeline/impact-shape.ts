@@ -28,11 +28,26 @@ export function impactShapes(impact: Impact, place: (at: number) => number, fram
   if (gone - rise < 0.5) return [];
   if (vague) {
     const low = base + (top - base) * VAGUE_SHARE;
-    return [{ kind: 'vague', points: [[rise, base], [rise, low], [gone, low], [gone, base]] }];
+    return [
+      {
+        kind: 'vague',
+        points: [
+          [rise, base],
+          [rise, low],
+          [gone, low],
+          [gone, base],
+        ],
+      },
+    ];
   }
   const felt: ImpactShape = {
     kind: impact.felt ? 'felt' : 'open',
-    points: [[rise, base], [full, top], [fall, top], [gone, base]],
+    points: [
+      [rise, base],
+      [full, top],
+      [fall, top],
+      [gone, base],
+    ],
   };
   return [felt, ...softPart(impact, place, frame, fall, gone)];
 }
@@ -48,7 +63,11 @@ export interface Plateau {
 }
 
 /** The plateau of an impact; `open` is where a band without a known end stops. */
-export function plateau({ from, fromLatest = Infinity, felt }: Impact, place: (at: number) => number, open: number): Plateau {
+export function plateau(
+  { from, fromLatest = Infinity, felt }: Impact,
+  place: (at: number) => number,
+  open: number,
+): Plateau {
   const [rise, full] = edge(from, place, fromLatest);
   const [fall, last] = felt ? edge(felt, place) : [open, open];
   const gone = Math.max(last, full);
@@ -56,18 +75,38 @@ export function plateau({ from, fromLatest = Infinity, felt }: Impact, place: (a
   return { rise, full, fall: Math.max(fall, full), gone, vague: isVague };
 }
 
-function softPart(impact: Impact, place: (at: number) => number, frame: BandFrame, fall: number, gone: number): ImpactShape[] {
+function softPart(
+  impact: Impact,
+  place: (at: number) => number,
+  frame: BandFrame,
+  fall: number,
+  gone: number,
+): ImpactShape[] {
   if (!impact.over) return [];
   const [last, over] = edge(impact.over, place);
   if (over - gone < 0.5) return [];
   const { base, top } = frame;
   const low = base + (top - base) * SOFT_SHARE;
   const start = gone + (fall - gone) * SOFT_SHARE;
-  return [{ kind: 'soft', points: [[gone, base], [start, low], [Math.max(last, gone), low], [over, base]] }];
+  return [
+    {
+      kind: 'soft',
+      points: [
+        [gone, base],
+        [start, low],
+        [Math.max(last, gone), low],
+        [over, base],
+      ],
+    },
+  ];
 }
 
 /** The earliest and the latest place that the moment allows. */
-function edge({ at, precision, margin = 0 }: Moment, place: (at: number) => number, bound = Infinity): [number, number] {
+function edge(
+  { at, precision, margin = 0 }: Moment,
+  place: (at: number) => number,
+  bound = Infinity,
+): [number, number] {
   const width = precision === 'day' ? DAY : 0;
   return [place(at - margin), place(Math.min(bound, at + width + margin))];
 }

@@ -23,6 +23,10 @@ const CLAUSE_END = /[;:,](?=\s)|\s(?=\()|\s(?=(?:and|but|while|because|after|bef
 /** A clause shorter than this says too little to stand alone. */
 const MIN_CLAUSE = 16;
 
+/** Punctuation and small words that should not be the last of a shortened text. */
+const LOOSE_END =
+  /(?:[\s.,;:–-]+|\s(?:the|an?|of|and|or|to|in|on|at|for|with|by|from|as|its|their|is|are|was|that|which|than))+$/u;
+
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
 
 /**
@@ -30,19 +34,16 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
  * with an ellipsis. Undefined when not even three words fit.
  */
 export function fitLabel(text: string, room: LabelRoom): LabelText | undefined {
-  const whole = wrapText(text, room);
-  if (whole) return whole;
-  const words = text.split(' ');
-  const beginnings = words.slice(3).map((_, index) => words.slice(0, words.length - 1 - index).join(' '));
-  for (const beginning of [...clausesOf(text), ...beginnings]) {
-    const lines = wrapText(`${beginning.replace(LOOSE_END, '')}…`, room);
-    if (lines) return lines;
+  return wrapText(text, room) ?? firstFitting(clausesOf(text), room) ?? firstFitting(beginningsOf(text, room), room);
+}
+
+function firstFitting(beginnings: readonly string[], room: LabelRoom): LabelText | undefined {
+  for (const beginning of beginnings) {
+    const label = wrapText(`${beginning.replace(LOOSE_END, '')}…`, room);
+    if (label) return label;
   }
   return undefined;
 }
-
-/** Punctuation and small words that should not be the last of a shortened text. */
-const LOOSE_END = /(?:[\s.,;:–-]+|\s(?:the|an?|of|and|or|to|in|on|at|for|with|by|from|as|its|their|is|are|was|that|which|than))+$/u;
 
 /** Beginnings of the text that end with a clause, longest first. */
 function clausesOf(text: string): string[] {
@@ -52,30 +53,57 @@ function clausesOf(text: string): string[] {
     .reverse();
 }
 
+/** Beginnings of three words and more that could fit, longest first. */
+function beginningsOf(text: string, { maxWidth, maxLines, weight, size = LABEL_SIZE }: LabelRoom): string[] {
+  const words = text.split(' ');
+  const beginnings: string[] = [];
+  for (let count = 3; count < words.length; count += 1) {
+    const beginning = words.slice(0, count).join(' ');
+    if (textWidth(beginning, size, weight) > maxWidth * maxLines) break;
+    beginnings.unshift(beginning);
+  }
+  return beginnings;
+}
+
 /** The whole text in as few and as even lines as fit, or undefined. */
-export function wrapText(text: string, { maxWidth, maxLines, weight, size = LABEL_SIZE }: LabelRoom): LabelText | undefined {
-  const measure = (line: string): number => textWidth(line, size, weight);
-  for (let count = 1; count <= maxLines; count += 1) {
-    // Narrower lines than allowed, so that the last is not a lone word.
-    const even = Math.min(maxWidth, Math.max(measure(text) / count + size * 3, maxWidth * 0.6));
-    for (const limit of count === 1 ? [maxWidth] : [even, maxWidth]) {
-      const lines = breakLines(text, limit, measure);
-      if (lines.length <= count && lines.every((line) => measure(line) <= maxWidth)) {
-        return { lines: lines.map(isolated), width: Math.max(...lines.map(measure)) };
-      }
-    }
+export function wrapText(
+  text: string,
+  { maxWidth, maxLines, weight, size = LABEL_SIZE }: LabelRoom,
+): LabelText | undefined {
+  const words = text.split(' ');
+  const widths = words.map((word) => textWidth(word, size, weight));
+  const space = textWidth(' ', size, weight);
+  const whole = widths.reduce((sum, width) => sum + width + space, -space);
+  for (let count = Math.max(1, Math.ceil(whole / maxWidth)); count <= maxLines; count += 1) {
+    // Lines narrower than allowed come first, so that the last is not a lone word.
+    const even = Math.min(maxWidth, Math.max(whole / count + size * 3, maxWidth * 0.6));
+    const lines = breakLines(widths, space, even, count) ?? breakLines(widths, space, maxWidth, count);
+    if (lines)
+      return { lines: lines.map(([from, to]) => isolated(words.slice(from, to).join(' '))), width: widest(lines) };
   }
   return undefined;
 }
 
-function breakLines(text: string, limit: number, measure: (line: string) => number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
+/** A line as the words it holds, from one index up to another, and its width. */
+type Line = [from: number, to: number, width: number];
+
+/** Breaks words into lines as they come; undefined when a word is too wide or there are more lines than allowed. */
+function breakLines(widths: readonly number[], space: number, limit: number, most: number): Line[] | undefined {
+  const lines: Line[] = [];
+  for (let index = 0; index < widths.length; index += 1) {
+    const width = widths[index]!;
     const last = lines.at(-1);
-    if (last !== undefined && measure(`${last} ${word}`) <= limit) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
+    if (width > limit) return undefined;
+    if (last && last[2] + space + width <= limit) {
+      last[1] = index + 1;
+      last[2] += space + width;
+    } else if (lines.push([index, index + 1, width]) > most) return undefined;
   }
   return lines;
+}
+
+function widest(lines: readonly Line[]): number {
+  return Math.max(...lines.map(([, , width]) => width));
 }
 
 /** A line with right-to-left letters, marked so that its punctuation stays on its own side. */

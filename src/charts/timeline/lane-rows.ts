@@ -36,13 +36,21 @@ const ROWS_WITH_PLAIN_LABELS = 2;
 const TO_BASELINE = 4.3;
 
 /** Sets the events and waits of a lane in rows, key events first, each with the best label that fits. */
-export function fillLane(lane: Lane, events: readonly PlacedEvent[], waits: readonly Wait[], frame: LaneFrame): FilledLane {
+export function fillLane(
+  lane: Lane,
+  events: readonly PlacedEvent[],
+  waits: readonly Wait[],
+  frame: LaneFrame,
+): FilledLane {
   const rows = emptyRows(frame.from, frame.to);
   const setWaits = waits.flatMap((wait) => setWait(rows, wait, frame));
   const groups = groupMarks(events, MOST_STACKED);
   const inOrder = [...groups.filter(({ key }) => key), ...groups.filter(({ key }) => !key)];
   // Other events open fewer rows for their labels than key events, but use what is open.
-  const mostRows = (group: MarkGroup): number => (group.key ? ROWS_WITH_KEY_LABELS : Math.max(ROWS_WITH_PLAIN_LABELS, Math.min(rows.taken.length, ROWS_WITH_KEY_LABELS)));
+  const mostRows = (group: MarkGroup): number =>
+    group.key
+      ? ROWS_WITH_KEY_LABELS
+      : Math.max(ROWS_WITH_PLAIN_LABELS, Math.min(rows.taken.length, ROWS_WITH_KEY_LABELS));
   const set = inOrder.map((group) => setItem(rows, toItem(group), mostRows(group)));
   const tops = rowTops(rows, set, frame.top);
   const middle = (row: number): number => (tops[row]! + tops[row + 1]!) / 2;
@@ -80,18 +88,21 @@ function toItem(group: MarkGroup): RowItem<MarkGroup> {
   };
 }
 
+const KEY_ROOMS = [230, 165, 130];
+const PLAIN_ROOMS = [200, 140];
+
 /** The labels that would do for a text, the best first. */
-function labelsOf(text: string, key: boolean): LabelText[] {
-  const weight = key ? 'semibold' : 'regular';
-  const rooms = key
-    ? [{ maxWidth: 230, maxLines: 2 }, { maxWidth: 165, maxLines: 2 }, { maxWidth: 130, maxLines: 2 }]
-    : [{ maxWidth: 200, maxLines: 2 }, { maxWidth: 140, maxLines: 2 }];
-  const found = rooms.flatMap((room) => fitLabel(text, { ...room, weight }) ?? []);
-  return found.filter((label, index) => found.findIndex(({ lines }) => lines.join() === label.lines.join()) === index);
+function* labelsOf(text: string, key: boolean): Generator<LabelText> {
+  for (const maxWidth of key ? KEY_ROOMS : PLAIN_ROOMS) {
+    const label = fitLabel(text, { maxWidth, maxLines: 2, weight: key ? 'semibold' : 'regular' });
+    if (label) yield label;
+  }
 }
 
 function rowTops(rows: Rows, set: readonly SetItem<MarkGroup>[], top: number): number[] {
-  const heights = rows.taken.map((_, row) => (set.some((item) => item.row === row && (item.label?.text.lines.length ?? 0) > 1) ? TWO_LINES : ROW));
+  const heights = rows.taken.map((_, row) =>
+    set.some((item) => item.row === row && (item.label?.text.lines.length ?? 0) > 1) ? TWO_LINES : ROW,
+  );
   return heights.reduce((tops, height) => [...tops, tops.at(-1)! + height], [top]);
 }
 
@@ -168,7 +179,8 @@ interface SetWait {
 function setWait(rows: Rows, wait: Wait, { place, to: end }: LaneFrame): SetWait[] {
   const from = place(wait.from);
   const limit = end - 8;
-  const to = wait.to === undefined ? limit : Math.min(limit, place(wait.to) - (wait.kind === 'acting' ? 0 : RADIUS + 4));
+  const to =
+    wait.to === undefined ? limit : Math.min(limit, place(wait.to) - (wait.kind === 'acting' ? 0 : RADIUS + 4));
   if (to - from < 14) return [];
   const measure = (text: string): number => textWidth(text, LABEL_SIZE, 'semibold');
   const mayOverhang = wait.kind === 'acting' || wait.kind === 'no-word';

@@ -44,7 +44,13 @@ function toGroup(events: PlacedEvent[]): MarkGroup {
   const text = numbersText(sorted.map(({ number }) => number));
   const half = Math.max(RADIUS, textWidth(text, NUMBER_SIZE, 'semibold') / 2 + 4);
   const first = sorted.find(({ event }) => event.key) ?? sorted[0]!;
-  return { events: [first, ...sorted.filter((event) => event !== first)], p: events[0]!.p, text, half, key: first.event.key };
+  return {
+    events: [first, ...sorted.filter((event) => event !== first)],
+    p: events[0]!.p,
+    text,
+    half,
+    key: first.event.key,
+  };
 }
 
 function numbersText(numbers: readonly number[]): string {

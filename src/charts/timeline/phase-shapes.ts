@@ -60,7 +60,12 @@ function endOf({ from, to }: Phase, place: (at: number) => number): number {
 
 function fitting(phase: Phase, room: number): string[] {
   const length = lengthWords(phase);
-  const choices = [`${length} ${phaseName(phase)}`, length, length.replace(/^about /, '~'), length.replace(/\s?min$/, '')];
+  const choices = [
+    `${length} ${phaseName(phase)}`,
+    length,
+    length.replace(/^about /, '~'),
+    length.replace(/\s?min$/, ''),
+  ];
   const found = choices.find((text) => textWidth(text, PHASE_SIZE) <= room);
   return found === undefined ? [] : [found];
 }

@@ -1,9 +1,7 @@
-import { DAY, HOUR, MINUTE } from '../../model/duration.ts';
-import { MILESTONES, type Milestones } from '../../model/milestones.ts';
+import { DAY, MINUTE } from '../../model/duration.ts';
 import type { Moment } from '../../model/moment.ts';
 import type { Axis } from './axis.ts';
-import type { Story, StoryEvent, Window } from './story.ts';
-import { mergeStops, type CrowdedStop, type Stop } from './stretches.ts';
+import type { Story, StoryEvent } from './story.ts';
 
 /** An event with its place along the axis, in pixels. */
 export interface PlacedEvent extends StoryEvent {
@@ -14,83 +12,6 @@ export interface PlacedEvent extends StoryEvent {
   whisker?: { from: number; to: number; stated: boolean };
   /** The day of which only the date is known. */
   day?: { from: number; to: number };
-}
-
-/** The stops that the axis of a story must hold, and what lies between them. Empty when nothing has a time. */
-export function stopsOf(story: Story): CrowdedStop[] {
-  const { window, events } = story;
-  const instants = [
-    ...events.flatMap(({ event }) => [event.at, event.until]),
-    ...(window.from === undefined ? [] : [exact(window.from)]),
-    ...(window.to === undefined ? [] : [exact(window.to)]),
-  ].filter((moment) => moment !== undefined);
-  const spans = [...spansOf(instants, instants), ...milestoneSpans(story.milestones, instants)];
-  const stops = mergeStops(spans.flatMap((stop) => clip(stop, window)));
-  const ends = Object.values(story.milestones);
-  return stops.map((stop, index) => {
-    const crowd = crowdAt(stop, stops[index + 1], events);
-    // Phases are drawn side by side like marks, and the ones that are over soon should be seen too.
-    const isPhaseEnd = ends.some(({ at }) => at >= stop.from && at <= stop.to);
-    return { ...stop, ...crowd, lanes: isPhaseEnd ? [...crowd.lanes, 'phases'] : crowd.lanes };
-  });
-}
-
-function exact(at: number): Moment {
-  return { at, precision: 'exact' };
-}
-
-/**
- * The spans of time in which marks are drawn: an instant for a time of day, the day for a plain date. A date on whose
- * day times are known too reaches only a little beyond those, else its empty hours would press them together.
- */
-function spansOf(moments: readonly Moment[], all: readonly Moment[]): Stop[] {
-  const timed = all.filter(({ precision }) => precision !== 'day').map(({ at }) => at);
-  return moments.map(({ at, precision }) => {
-    if (precision !== 'day') return { from: at, to: at, hours: true };
-    const sameDay = timed.filter((time) => time >= at && time < at + DAY);
-    if (sameDay.length === 0) return { from: at, to: at + DAY, hours: false };
-    const [first, last] = [Math.min(...sameDay), Math.max(...sameDay)];
-    const beyond = Math.max(HOUR, (last - first) / 3);
-    return { from: Math.max(at, first - beyond), to: Math.min(at + DAY, last + beyond), hours: true };
-  });
-}
-
-/** The same for milestones; a date among them lies between the milestones before and after it. */
-function milestoneSpans(milestones: Milestones, others: readonly Moment[]): Stop[] {
-  const known = MILESTONES.flatMap((milestone) => milestones[milestone] ?? []);
-  return known.flatMap((moment, index) => {
-    const before = known.slice(0, index).flatMap(({ at, precision }) => (precision === 'day' ? [] : [at]));
-    const after = known.slice(index + 1).flatMap(({ at, precision }) => (precision === 'day' ? [] : [at]));
-    return spansOf([moment], [...others, ...known]).map(({ from, to, hours }) => {
-      const begin = Math.max(from, ...before.filter((at) => at <= to));
-      return { from: begin, to: Math.max(begin, Math.min(to, ...after.filter((at) => at >= from))), hours };
-    });
-  });
-}
-
-function clip({ from, to, hours }: Stop, window: Window): Stop[] {
-  const least = window.from ?? -Infinity;
-  const most = window.to ?? Infinity;
-  return to < least || from > most ? [] : [{ from: Math.max(from, least), to: Math.min(to, most), hours }];
-}
-
-function crowdAt(stop: Stop, next: Stop | undefined, events: readonly StoryEvent[]): Omit<CrowdedStop, keyof Stop> {
-  const lanes: string[] = [];
-  let last: Moment | undefined;
-  let inside = 0;
-  let untimedAfter = 0;
-  for (const { event, lane } of events) {
-    if (event.at) last = event.at;
-    if (!last || last.at < stop.from || last.at > stop.to) continue;
-    if (event.at) lanes.push(lane);
-    if (next === undefined || event.at || isDayIn(last, stop)) inside += 1;
-    else untimedAfter += 1;
-  }
-  return { lanes, inside, untimedAfter };
-}
-
-function isDayIn(moment: Moment, stop: Stop): boolean {
-  return moment.precision === 'day' && stop.to > stop.from;
 }
 
 /**
@@ -124,7 +45,9 @@ function spanTo({ at, precision }: Moment): number {
 /** Gives every event its place. Untimed events and plain dates share the room that their order leaves them. */
 export function placeEvents(story: Story, axis: Axis): PlacedEvent[] {
   const { events } = story;
-  const places = events.map(({ event }) => (event.at && event.at.precision !== 'day' ? axis.place(event.at.at) : undefined));
+  const places = events.map(({ event }) =>
+    event.at && event.at.precision !== 'day' ? axis.place(event.at.at) : undefined,
+  );
   spreadDays(events, axis, places);
   fillZones(story, axis, places);
   spreadUntimed(axis, places);
@@ -186,7 +109,8 @@ function spreadUntimed({ earlier, later, length }: Axis, places: (number | undef
 
 /** Puts the items from `first` up to `end` at even distances strictly between two places. */
 function spread(places: (number | undefined)[], first: number, end: number, from: number, to: number): void {
-  for (let index = first; index < end; index += 1) places[index] = from + ((to - from) * (index - first + 1)) / (end - first + 1);
+  for (let index = first; index < end; index += 1)
+    places[index] = from + ((to - from) * (index - first + 1)) / (end - first + 1);
 }
 
 function toPlaced(event: StoryEvent, p: number, axis: Axis): PlacedEvent {
@@ -208,12 +132,20 @@ const UNSTATED = 15;
 function whiskerOf(at: Moment, p: number, axis: Axis): NonNullable<PlacedEvent['whisker']> {
   const { margin } = at;
   if (margin === undefined) return { from: p - UNSTATED, to: p + UNSTATED, stated: false };
-  return { from: Math.min(p - UNSTATED, axis.place(at.at - margin)), to: Math.max(p + UNSTATED, axis.place(at.at + margin)), stated: true };
+  return {
+    from: Math.min(p - UNSTATED, axis.place(at.at - margin)),
+    to: Math.max(p + UNSTATED, axis.place(at.at + margin)),
+    stated: true,
+  };
 }
 
 /** The event with everything it carries moved along the axis. */
 export function shiftEvent(event: PlacedEvent, by: number): PlacedEvent {
-  const move = <T extends { from: number; to: number }>(part: T): T => ({ ...part, from: part.from + by, to: part.to + by });
+  const move = <T extends { from: number; to: number }>(part: T): T => ({
+    ...part,
+    from: part.from + by,
+    to: part.to + by,
+  });
   return {
     ...event,
     p: event.p + by,

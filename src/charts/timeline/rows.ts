@@ -10,8 +10,8 @@ export interface RowItem<T> {
   right: number;
   /** Room taken to the left beyond the mark. */
   left: number;
-  /** Labels that would do, the best first; the last resort is none. */
-  labels: LabelText[];
+  /** Labels that would do, the best first, made as they are asked for; the last resort is none. */
+  labels: Iterable<LabelText>;
   /** A label that stands on the bar of something that lasted, and so needs no room of its own. */
   inside?: LabelText;
 }

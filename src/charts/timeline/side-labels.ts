@@ -3,7 +3,7 @@ import { setColumn } from './columns.ts';
 import type { Label } from './geometry.ts';
 import { fitLabel, type LabelText } from './label-text.ts';
 import { laneOfWait, type Story, type StoryEvent } from './story.ts';
-import type { SetMark } from './vertical.ts';
+import type { SetMark } from './column-marks.ts';
 import type { Wait } from './waits.ts';
 
 /** What the labels beside a vertical timeline are set from. */
@@ -35,7 +35,10 @@ interface Wanted {
 /** The height that the labels of the key events and waits take together. */
 export function heightOfSideLabels(story: Story, width: number): number {
   const texts = story.events.flatMap((event) => (event.event.key ? (keyLabel(event, width, MOST_LINES) ?? []) : []));
-  return [...texts, ...story.waits.flatMap((wait) => waitLabel(wait, width) ?? [])].reduce((sum, text) => sum + sizeOf(text), 0);
+  return [...texts, ...story.waits.flatMap((wait) => waitLabel(wait, width) ?? [])].reduce(
+    (sum, text) => sum + sizeOf(text),
+    0,
+  );
 }
 
 /** Labels of key events have this many lines at most, and fewer where they would drive one another away. */
@@ -52,8 +55,11 @@ export function sideLabels(options: SideLabelOptions): Label[] {
   const { marks, from, to } = options;
   const placed = settle(options);
   for (const label of marks.filter(({ group }) => !group.key).flatMap((set) => plainLabel(set, options))) {
-    const free = placed.every((other) => Math.abs(other.middle - label.at) >= (sizeOf(other.label.text) + sizeOf(label.text)) / 2);
-    if (free && label.at - sizeOf(label.text) / 2 >= from && label.at + sizeOf(label.text) / 2 <= to) placed.push({ label, middle: label.at });
+    const free = placed.every(
+      (other) => Math.abs(other.middle - label.at) >= (sizeOf(other.label.text) + sizeOf(label.text)) / 2,
+    );
+    if (free && label.at - sizeOf(label.text) / 2 >= from && label.at + sizeOf(label.text) / 2 <= to)
+      placed.push({ label, middle: label.at });
   }
   return placed.sort((a, b) => a.middle - b.middle).map(({ label, middle }) => toLabel(label, middle, options.left));
 }
@@ -93,12 +99,17 @@ function distanceOf(placed: Placed | undefined): number {
 }
 
 function farthest(placed: readonly Placed[]): Placed | undefined {
-  return placed.reduce<Placed | undefined>((worst, one) => (distanceOf(one) > distanceOf(worst) ? one : worst), undefined);
+  return placed.reduce<Placed | undefined>(
+    (worst, one) => (distanceOf(one) > distanceOf(worst) ? one : worst),
+    undefined,
+  );
 }
 
 /** What to give up for the worst label's sake: a wait that presses on it, else itself. */
 function sacrifice(placed: readonly Placed[], worst: Placed): Placed {
-  const waits = placed.filter(({ label, middle }) => label.numbers.length === 0 && Math.abs(middle - worst.middle) < 4 * FARTHEST);
+  const waits = placed.filter(
+    ({ label, middle }) => label.numbers.length === 0 && Math.abs(middle - worst.middle) < 4 * FARTHEST,
+  );
   return waits.find(({ label }) => label.kind === 'absent') ?? waits[0] ?? worst;
 }
 
@@ -119,7 +130,9 @@ function keyLabels({ marks, left, right }: SideLabelOptions, maxLines: number): 
   return marks.flatMap(({ mark, group }) => {
     if (!group.key) return [];
     const text = keyLabel(group.events[0]!, right - left, maxLines);
-    return text ? [{ text, at: mark.y, x: mark.x + mark.half, kind: 'key' as const, numbers: [group.events[0]!.number] }] : [];
+    return text
+      ? [{ text, at: mark.y, x: mark.x + mark.half, kind: 'key' as const, numbers: [group.events[0]!.number] }]
+      : [];
   });
 }
 

@@ -80,25 +80,36 @@ function within({ from = -Infinity, to = Infinity }: Window): (event: Chronology
 /** Key events first, then an even choice of the others, in their order. */
 function thinOut<T extends ChronologyEvent>(events: T[]): T[] {
   if (events.length <= MOST_DRAWN) return events;
-  const keys = everyNth(events.filter(({ event }) => event.key), MOST_DRAWN);
-  const others = everyNth(events.filter(({ event }) => !event.key), MOST_DRAWN - keys.length);
+  const keys = everyNth(
+    events.filter(({ event }) => event.key),
+    MOST_DRAWN,
+  );
+  const others = everyNth(
+    events.filter(({ event }) => !event.key),
+    MOST_DRAWN - keys.length,
+  );
   return [...keys, ...others].sort((a, b) => a.number - b.number);
 }
 
 function everyNth<T>(items: T[], most: number): T[] {
   if (items.length <= most) return items;
-  return items.filter((_, index) => Math.floor((index * most) / items.length) !== Math.floor(((index - 1) * most) / items.length));
+  return items.filter(
+    (_, index) => Math.floor((index * most) / items.length) !== Math.floor(((index - 1) * most) / items.length),
+  );
 }
 
 function impactOf(review: Review, milestones: Milestones, plainText: (markdown: string) => string): Impact | undefined {
   const { started, mitigated, resolved } = milestones;
   const from = started ?? firstImpact(review);
   if (!from) return undefined;
-  const after = (moment: Moment | undefined): Moment | undefined => (moment && latest(moment) >= from.at ? moment : undefined);
+  const after = (moment: Moment | undefined): Moment | undefined =>
+    moment && latest(moment) >= from.at ? moment : undefined;
   const felt = after(mitigated) ?? after(resolved);
   const over = after(mitigated) ? after(resolved) : undefined;
   const text = review.impact.customers ?? review.impact.business;
-  const known = Object.values(milestones).flatMap((moment) => (moment.precision !== 'day' && moment.at > from.at ? [moment.at] : []));
+  const known = Object.values(milestones).flatMap((moment) =>
+    moment.precision !== 'day' && moment.at > from.at ? [moment.at] : [],
+  );
   return {
     from,
     ...(from.precision === 'day' && known.length > 0 && { fromLatest: Math.min(...known) }),

@@ -1,7 +1,7 @@
 import type { Review } from '../../model/review.ts';
 import type { ImpactShape, Legend, TimelineDrawing } from './geometry.ts';
 import { drawHorizontal } from './horizontal.ts';
-import { stopsOf } from './places.ts';
+import { stopsOf } from './stops.ts';
 import { rounded } from './round.ts';
 import { drawVertical } from './vertical.ts';
 import { storyOf, type Story, type Window } from './story.ts';
@@ -19,7 +19,11 @@ export interface TimelineChart {
  *
  * `plainText` takes the markup out of inline Markdown; `window` crops the chart, in milliseconds.
  */
-export function timelineChart(review: Review, plainText: (markdown: string) => string, window: Window = {}): TimelineChart | null {
+export function timelineChart(
+  review: Review,
+  plainText: (markdown: string) => string,
+  window: Window = {},
+): TimelineChart | null {
   const story = storyOf(review, plainText, window);
   const stops = stopsOf(story);
   const first = stops[0];
@@ -45,6 +49,11 @@ function legendOf(story: Story, drawing: TimelineDrawing): Legend {
 
 /** Whether an outline slopes by more than the eye takes for upright, or lies anywhere within its bounds. */
 function isUncertain({ kind, points }: ImpactShape): boolean {
-  const [[rise], [full], [fall], [gone]] = points as [[number, number], [number, number], [number, number], [number, number]];
+  const [[rise], [full], [fall], [gone]] = points as [
+    [number, number],
+    [number, number],
+    [number, number],
+    [number, number],
+  ];
   return kind === 'vague' || (kind === 'felt' && (full - rise > 2 || gone - fall > 2));
 }

@@ -1,13 +1,13 @@
 import { LANES, LANE_IDS, type Lane } from '../../learning/lanes.ts';
 import { lengthWords, phaseName } from '../../learning/phase-words.ts';
 import { buildAxis, type Axis } from './axis.ts';
-import { setColumn } from './columns.ts';
-import type { LaneShape, Mark, PhaseShape, Stretch, TimelineDrawing } from './geometry.ts';
+import { middleOf, setMarks } from './column-marks.ts';
+import type { LaneShape, PhaseShape, Stretch, TimelineDrawing } from './geometry.ts';
 import { impactShapes } from './impact-shape.ts';
 import { wrapText } from './label-text.ts';
-import { groupMarks, RADIUS, type MarkGroup } from './marks.ts';
 import { spansOf } from './phase-shapes.ts';
-import { placeEvents, shiftEvent, stopsOf, untimedAround, type PlacedEvent } from './places.ts';
+import { stopsOf } from './stops.ts';
+import { placeEvents, shiftEvent, untimedAround } from './places.ts';
 import { heightOfSideLabels, sideLabels } from './side-labels.ts';
 import { laneOfWait, type Story } from './story.ts';
 
@@ -29,9 +29,15 @@ export function drawVertical(story: Story): TimelineDrawing {
   const labelsLeft = LANES_LEFT + lanes.length * COLUMN + 10;
   const { before, after } = untimedAround(story);
   const length = lengthFor(story, WIDTH - labelsLeft);
-  const axis = buildAxis({ stops: stopsOf(story), length, tickSpacing: 38, untimedBefore: before, untimedAfter: after });
+  const axis = buildAxis({
+    stops: stopsOf(story),
+    length,
+    tickSpacing: 38,
+    untimedBefore: before,
+    untimedAfter: after,
+  });
   const place = (at: number): number => top + axis.place(at);
-  const columns = lanes.map((lane, index) => toColumn(lane, index, lanes.length, top, length));
+  const columns = lanes.map((lane, index) => toColumn(lane, index, top, length));
   const placed = placeEvents(story, axis).map((event) => shiftEvent(event, top));
   const set = columns.flatMap((column) => setMarks(column, placed, top, top + length));
   const impactColumn = middleOf(columns[0]!);
@@ -62,13 +68,6 @@ export function drawVertical(story: Story): TimelineDrawing {
   };
 }
 
-/** A mark with the group of events it stands for and the lines that belong to it. */
-export interface SetMark {
-  mark: Mark;
-  group: MarkGroup;
-  stretches: Stretch[];
-}
-
 function usedLanes({ events, waits }: Story): Lane[] {
   const used = new Set([...events.map(({ lane }) => lane), ...waits.map(({ kind }) => laneOfWait(kind))]);
   return LANE_IDS.filter((lane) => lane === 'customers' || used.has(lane));
@@ -80,7 +79,7 @@ function lengthFor(story: Story, labelWidth: number): number {
   return Math.min(TALLEST, Math.max(SHORTEST, wanted));
 }
 
-function toColumn(lane: Lane, index: number, count: number, top: number, length: number): LaneShape {
+function toColumn(lane: Lane, index: number, top: number, length: number): LaneShape {
   const x = LANES_LEFT + index * COLUMN;
   // The names go down in steps, each above its own column, so that they can be read level.
   return {
@@ -91,66 +90,16 @@ function toColumn(lane: Lane, index: number, count: number, top: number, length:
     width: COLUMN,
     height: length,
     nameX: x + COLUMN / 2 - 3,
-    nameY: 11 + index * HEADER_LINE - (index >= count ? 1 : 0),
+    nameY: 11 + index * HEADER_LINE,
   };
 }
 
-function middleOf({ x, width }: LaneShape): number {
-  return x + width / 2;
-}
-
-function setMarks(column: LaneShape, events: readonly PlacedEvent[], top: number, bottom: number): SetMark[] {
-  const groups = groupMarks(
-    events.filter(({ lane }) => lane === column.id),
-    3,
-  ).map(shortText);
-  const middles = setColumn(
-    groups.map(({ p }) => ({ at: p, size: 2 * RADIUS + 1.5 })),
-    top,
-    bottom,
-  );
-  return groups.map((group, index) => toSetMark(column, group, middles[index]!));
-}
-
-/** Columns are as narrow as a mark; a crowd shows its first number and a plus. */
-function shortText(group: MarkGroup): MarkGroup {
-  const first = Math.min(...group.events.map(({ number }) => number));
-  return group.events.length > 1 ? { ...group, text: `${first}+`, half: RADIUS + 1 } : { ...group, half: RADIUS };
-}
-
-function toSetMark(column: LaneShape, group: MarkGroup, y: number): SetMark {
-  const [first] = group.events;
-  const x = middleOf(column);
-  const outcome = first!.event.outcome;
-  return {
-    group,
-    mark: {
-      lane: column.id,
-      numbers: group.events.map(({ number }) => number).sort((a, b) => a - b),
-      text: group.text,
-      x,
-      y,
-      half: group.half,
-      key: group.key,
-      untimed: !first!.timed || first!.day !== undefined,
-      ...(outcome && { outcome }),
-    },
-    stretches: group.events.flatMap((event) => stretchesOf(column, event, x, y)),
-  };
-}
-
-function stretchesOf({ id: lane, x: left, width }: LaneShape, event: PlacedEvent, x: number, y: number): Stretch[] {
-  const { end, whisker, day } = event;
-  const outcome = event.event.outcome;
-  const line = (kind: Stretch['kind'], from: number, to: number): Stretch => ({ kind, lane, x1: x, y1: from, x2: x, y2: to });
-  return [
-    ...(day ? [{ kind: 'day' as const, lane, x1: left, y1: day.from, x2: left + width, y2: day.to }] : []),
-    ...(end !== undefined && end > y + RADIUS ? [{ ...line('lasting', y, end), ...(outcome && { outcome }) }] : []),
-    ...(whisker ? [line(whisker.stated ? 'whisker' : 'unstated', whisker.from, whisker.to)] : []),
-  ];
-}
-
-function waitIn(wait: Story['waits'][number], columns: readonly LaneShape[], place: (at: number) => number, bottom: number): Stretch[] {
+function waitIn(
+  wait: Story['waits'][number],
+  columns: readonly LaneShape[],
+  place: (at: number) => number,
+  bottom: number,
+): Stretch[] {
   const lane = laneOfWait(wait.kind);
   const column = columns.find(({ id }) => id === lane);
   if (!column) return [];
@@ -161,7 +110,12 @@ function waitIn(wait: Story['waits'][number], columns: readonly LaneShape[], pla
 
 function impactIn(story: Story, place: (at: number) => number, x: number, bottom: number): TimelineDrawing['impact'] {
   if (!story.impact) return [];
-  const shapes = impactShapes(story.impact, place, { from: 0, to: bottom, base: x + COLUMN / 2 - 1, top: x - COLUMN / 2 + 1 });
+  const shapes = impactShapes(story.impact, place, {
+    from: 0,
+    to: bottom,
+    base: x + COLUMN / 2 - 1,
+    top: x - COLUMN / 2 + 1,
+  });
   return shapes.map((shape) => ({ ...shape, points: shape.points.map(([along, across]) => [across, along]) }));
 }
 
@@ -172,16 +126,34 @@ function phasesBeside(story: Story, place: (at: number) => number): PhaseShape[]
     const maxLines = Math.floor((to - from - 2) / 12.5);
     const length = lengthWords(phase);
     const words = `${length} ${phaseName(phase)}`;
-    const text = [words, length].map((each) => wrapText(each, { ...PHASE_TYPE, maxLines })).find((each) => each !== undefined);
-    return { name: phase.name, x: PHASES_LEFT, y: from, width: PHASES_WIDTH, height: to - from, lines: text?.lines ?? [], words };
+    const text = [words, length]
+      .map((each) => wrapText(each, { ...PHASE_TYPE, maxLines }))
+      .find((each) => each !== undefined);
+    return {
+      name: phase.name,
+      x: PHASES_LEFT,
+      y: from,
+      width: PHASES_WIDTH,
+      height: to - from,
+      lines: text?.lines ?? [],
+      words,
+    };
   });
 }
 
 function shiftAxis(axis: Axis, by: number): Pick<TimelineDrawing, 'ticks' | 'breaks' | 'zones'> {
-  const shift = <T extends { from: number; to: number }>(part: T): T => ({ ...part, from: part.from + by, to: part.to + by });
+  const shift = <T extends { from: number; to: number }>(part: T): T => ({
+    ...part,
+    from: part.from + by,
+    to: part.to + by,
+  });
   return {
     // The year does not fit beside a narrow axis; the page names it.
-    ticks: axis.ticks.map(({ date, ...tick }) => ({ ...tick, p: tick.p + by, ...(date !== undefined && { date: date.replace(/ \d{4}$/, '') }) })),
+    ticks: axis.ticks.map(({ date, ...tick }) => ({
+      ...tick,
+      p: tick.p + by,
+      ...(date !== undefined && { date: date.replace(/ \d{4}$/, '') }),
+    })),
     breaks: axis.breaks.map(shift),
     zones: { ...(axis.earlier && { earlier: shift(axis.earlier) }), ...(axis.later && { later: shift(axis.later) }) },
   };

@@ -24,7 +24,11 @@ const SHORTEST = 5 * MINUTE;
 const SILENCE_SHARE = 0.2;
 
 /** The waits and silences that matter: from knowing to acting, and without a word to customers. */
-export function waitsOf(events: readonly ChronologyEvent[], milestones: Milestones, comms: readonly Communication[]): Wait[] {
+export function waitsOf(
+  events: readonly ChronologyEvent[],
+  milestones: Milestones,
+  comms: readonly Communication[],
+): Wait[] {
   const toCustomers = comms.find(({ audience }) => audience === 'customers');
   return [
     ...actingWait(events, milestones),
@@ -38,18 +42,32 @@ function actingWait(events: readonly ChronologyEvent[], { diagnosed, mitigated }
   const first = events.find(({ event }) => isDeed(event.kind) && event.at && event.at.at >= diagnosed.at)?.event.at;
   if (!first || first.precision === 'day' || first.at - diagnosed.at < SHORTEST) return [];
   const length = lengthWords(lengthBetween(diagnosed, first));
-  return [{ kind: 'acting', from: diagnosed.at, to: first.at, text: `${length} from knowing to acting`, short: length }];
+  return [
+    { kind: 'acting', from: diagnosed.at, to: first.at, text: `${length} from knowing to acting`, short: length },
+  ];
 }
 
 function isDeed(kind: string): boolean {
   return kind === 'action' || kind === 'mitigate' || kind === 'resolve';
 }
 
-function wordWait(events: readonly ChronologyEvent[], { started, resolved }: Milestones, comms: Communication | undefined): Wait[] {
+function wordWait(
+  events: readonly ChronologyEvent[],
+  { started, resolved }: Milestones,
+  comms: Communication | undefined,
+): Wait[] {
   if (!started) return [];
   if (!comms) {
     const text = 'no word to customers in the record';
-    return [{ kind: 'no-word', from: started.at, ...(resolved && { to: latest(resolved) }), text, short: 'no word in the record' }];
+    return [
+      {
+        kind: 'no-word',
+        from: started.at,
+        ...(resolved && { to: latest(resolved) }),
+        text,
+        short: 'no word in the record',
+      },
+    ];
   }
   if (comms.firstAfter === undefined || comms.firstAfter < SHORTEST || started.precision === 'day') return [];
   const to = started.at + comms.firstAfter;
@@ -62,7 +80,8 @@ function silenceWait({ started, resolved }: Milestones, comms: Communication | u
   const silence = comms?.longestSilence;
   if (!silence || !started || !resolved) return [];
   const length = silence.to - silence.from;
-  const isLong = length >= HOUR && length >= SILENCE_SHARE * (resolved.at - started.at) && length > (comms.firstAfter ?? 0);
+  const isLong =
+    length >= HOUR && length >= SILENCE_SHARE * (resolved.at - started.at) && length > (comms.firstAfter ?? 0);
   if (!isLong) return [];
   const words = lengthWords({ ms: length, precision: 'minute' });
   return [{ kind: 'silence', ...silence, text: `${words} without a word to customers`, short: `${words} of silence` }];

@@ -1,6 +1,6 @@
 import type { TimelineChart } from '../../charts/timeline/timeline-chart.ts';
 import type { ChronologyEvent } from '../../learning/chronology.ts';
-import { dayWords, momentWords, timeWords } from '../../learning/date-words.ts';
+import { momentWords, timeWords } from '../../learning/date-words.ts';
 import { LANES } from '../../learning/lanes.ts';
 import { phaseWords } from '../../learning/phase-words.ts';
 import { phasesOf } from '../../learning/phases.ts';
@@ -40,7 +40,9 @@ export function datesShown(events: readonly ChronologyEvent[]): 'day' | 'year' |
   const moments = events.flatMap(({ event }) => [event.at, event.until]).filter((moment) => moment !== undefined);
   const count = (unit: (at: number) => number): number => new Set(moments.map(({ at }) => unit(at))).size;
   if (count((at) => new Date(at).getUTCFullYear()) > 1) return 'year';
-  return count((at) => Math.floor(at / DAY)) > 1 || moments.some(({ precision }) => precision === 'day') ? 'day' : undefined;
+  return count((at) => Math.floor(at / DAY)) > 1 || moments.some(({ precision }) => precision === 'day')
+    ? 'day'
+    : undefined;
 }
 
 const DAY_FORMAT = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'short' });

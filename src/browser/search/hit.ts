@@ -1,0 +1,74 @@
+import { bareWord, beginning, markedWords, piecesOf, type Piece } from './excerpt.ts';
+import type { PagefindPage, PagefindSection } from './pagefind.ts';
+
+/** A page that was found, as it is shown. */
+export interface Hit {
+  href: string;
+  title: Piece[];
+  /** Date, organisation and severity, or what else places the page. */
+  line: string;
+  text: Piece[];
+  sections: HitSection[];
+  /** The words that matched, as the page writes them, in lower case and each once. */
+  words: string[];
+}
+
+/** A part of a page that was found. */
+export interface HitSection {
+  href: string;
+  title: string;
+  text: Piece[];
+}
+
+/** Most parts of one page that are shown. */
+const MOST_SECTIONS = 3;
+
+/** Most words that the page landed on marks. */
+const MOST_WORDS = 12;
+
+/** Words of a summary that are shown below a title. */
+const SUMMARY_WORDS = 32;
+
+/** What is shown of a page: its summary or the text before its first part, then the parts that match best. */
+export function hitOf(page: PagefindPage): Hit {
+  const words = wordsFound(page);
+  const [lead, sections] = [page.sub_results.find(({ anchor }) => !anchor), page.sub_results.filter(({ anchor }) => anchor)];
+  return {
+    href: withHighlight(page.url, words),
+    title: markedWords(page.meta['title'] ?? page.url, new Set(words)),
+    line: page.meta['line'] ?? '',
+    text: textOf(page, lead, new Set(words)),
+    sections: bestSections(sections).map(({ url, title, excerpt }) => ({
+      href: withHighlight(url, words),
+      title,
+      text: piecesOf(excerpt),
+    })),
+    words,
+  };
+}
+
+function textOf({ meta, content }: PagefindPage, lead: PagefindSection | undefined, words: ReadonlySet<string>): Piece[] {
+  const summary = meta['summary'] ?? '';
+  if (summary !== '') return markedWords(beginning(summary, SUMMARY_WORDS), words);
+  return lead ? piecesOf(lead.excerpt) : [{ text: beginning(content, SUMMARY_WORDS), marked: false }];
+}
+
+function bestSections(sections: readonly PagefindSection[]): PagefindSection[] {
+  const score = (section: PagefindSection) => section.weighted_locations.reduce((sum, one) => sum + one.balanced_score, 0);
+  return [...sections].sort((a, b) => score(b) - score(a)).slice(0, MOST_SECTIONS);
+}
+
+function wordsFound({ content, locations }: PagefindPage): string[] {
+  const all = content.split(/\s+/);
+  const found = new Set(locations.map((at) => bareWord(all[at] ?? '')));
+  found.delete('');
+  return [...found];
+}
+
+/** The address of a page, with the words that it marks when it is opened. */
+function withHighlight(url: string, words: readonly string[]): string {
+  if (words.length === 0) return url;
+  const [path = '', hash] = url.split('#');
+  const parameters = new URLSearchParams(words.slice(0, MOST_WORDS).map((word) => ['highlight', word]));
+  return `${path}?${parameters}${hash === undefined ? '' : `#${hash}`}`;
+}

@@ -1,0 +1,63 @@
+import { mergedCounts, type Counts } from './facet-values.ts';
+import type { Pagefind, PagefindAnswer, PagefindOptions, PagefindResult } from './pagefind.ts';
+import { termOf } from './query.ts';
+import { asksForSomething, FACET_NAMES, without, type Chosen, type Facet, type SearchState, type Sort } from './state.ts';
+
+/** The search index: opened when a search begins, asked through three questions. */
+export interface IndexClient {
+  /** All values of all facets, over all pages. */
+  values(): Promise<Counts>;
+  /** The pages that fit a search, in order. */
+  find(state: SearchState): Promise<PagefindResult[]>;
+  /** For each facet, how many pages each of its values has in a search. */
+  counts(state: SearchState): Promise<Counts>;
+}
+
+const OPTIONS = {
+  excerptLength: 26,
+  excerptEllipsis: '…',
+  // The line below a title names the organisation, which its pages would otherwise hardly mention.
+  ranking: { metaWeights: { title: 5, line: 3 } },
+};
+
+const ORDERS: Record<Sort, PagefindOptions['sort']> = { relevance: {}, newest: { date: 'desc' }, longest: { minutes: 'desc' } };
+
+/** Opens the index in `folder`. Fails when it cannot be loaded. */
+export async function openIndex(folder: string): Promise<IndexClient> {
+  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+  await pagefind.options(OPTIONS);
+  await pagefind.init();
+  return clientOf(pagefind);
+}
+
+/** The client of an opened index. */
+export function clientOf(pagefind: Pagefind): IndexClient {
+  let loaded: Promise<Counts> | undefined;
+  const values = () => (loaded ??= pagefind.filters());
+  const ask = async (state: SearchState): Promise<PagefindAnswer> => {
+    if (findsNothing(state)) return { results: [], filters: {} };
+    const { chosen, sort } = state;
+    return pagefind.search(termOf(state.q) || null, { filters: filtersOf(chosen), sort: ORDERS[sort] });
+  };
+  return {
+    values,
+    find: async (state) => (await ask(state)).results,
+    counts: async (state) => {
+      await values();
+      const facets = FACET_NAMES.filter((facet) => state.chosen[facet]);
+      const leftOut = facets.map(async (facet): Promise<[Facet, Counts]> => {
+        return [facet, (await ask({ ...state, chosen: without(state.chosen, facet) })).filters];
+      });
+      return mergedCounts((await ask(state)).filters, new Map(await Promise.all(leftOut)));
+    },
+  };
+}
+
+/** A query without a word in it finds nothing, rather than everything. */
+function findsNothing(state: SearchState): boolean {
+  return !asksForSomething(state) || (state.q.trim() !== '' && termOf(state.q) === '');
+}
+
+function filtersOf(chosen: Chosen): PagefindOptions['filters'] {
+  return Object.fromEntries(Object.entries(chosen).map(([facet, any]) => [facet, { any }]));
+}

@@ -1,0 +1,64 @@
+import { part } from './element.ts';
+import type { FacetActions } from './facets.ts';
+import { walkResults } from './keys.ts';
+import { searchScreen } from './screen.ts';
+import { readState, shortened, SORTS, toggled, writeState, type SearchState, type Sort } from './state.ts';
+
+/** How long the field must rest before a search, in milliseconds. */
+const REST = 100;
+
+const root = document.querySelector<HTMLElement>('[data-cairn-search]');
+if (root) startSearch(root);
+
+/** Takes over the search page: what is typed and chosen goes into the address, what is in the address is shown. */
+function startSearch(root: HTMLElement): void {
+  const [form, field] = [part<HTMLFormElement>(root, 'form'), part<HTMLInputElement>(root, 'field')];
+  const name = document.title;
+  let state = readState(location.search);
+  let typing: ReturnType<typeof setTimeout> | undefined;
+
+  const show = async (next: SearchState): Promise<void> => {
+    state = next;
+    document.title = state.q.trim() === '' ? name : `${state.q.trim().slice(0, 80)} · ${name}`;
+    const shown = await screen.show(next);
+    // What the index does not know stays in the address until something else is chosen, and is asked for no more.
+    if (state === next) state = shown;
+  };
+  const go = (next: SearchState, how: 'push' | 'replace'): void => {
+    clearTimeout(typing);
+    history[`${how}State`](null, '', writeState(next) || location.pathname);
+    void show(next);
+  };
+  const typed = () => go({ ...state, q: shortened(field.value) }, 'replace');
+
+  const actions: FacetActions = {
+    toggle: (facet, value) => go({ ...state, q: field.value, chosen: toggled(state.chosen, facet, value) }, 'push'),
+    clear: () => go({ ...state, chosen: {} }, 'push'),
+  };
+  const screen = searchScreen(root, actions);
+
+  const open = () => {
+    const next = readState(location.search);
+    field.value = next.q;
+    checkedSort(root, next.sort);
+    void show(next);
+  };
+  field.addEventListener('input', () => {
+    clearTimeout(typing);
+    typing = setTimeout(typed, REST);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    typed();
+  });
+  part(root, 'sort').addEventListener('change', (event) => {
+    if (event.target instanceof HTMLInputElement) go({ ...state, sort: event.target.value as Sort }, 'push');
+  });
+  addEventListener('popstate', open);
+  walkResults(field, part(root, 'found'));
+  open();
+}
+
+function checkedSort(root: HTMLElement, sort: Sort): void {
+  for (const name of Object.keys(SORTS)) part<HTMLInputElement>(root, `sort-${name}`).checked = name === sort;
+}

@@ -1,0 +1,53 @@
+import type { Counts } from './facet-values.ts';
+
+/** The parts of Pagefind's interface in the browser that search uses. */
+export interface Pagefind {
+  options(options: Readonly<Record<string, unknown>>): Promise<void>;
+  init(): Promise<void>;
+  /** Loads the facets and their counts over all pages. */
+  filters(): Promise<Counts>;
+  /** `null` stands for all pages. */
+  search(term: string | null, options: PagefindOptions): Promise<PagefindAnswer>;
+}
+
+/** How a search is narrowed and ordered. */
+export interface PagefindOptions {
+  filters: Readonly<Record<string, { any: readonly string[] }>>;
+  sort: Readonly<Record<string, 'asc' | 'desc'>>;
+}
+
+/** The answer to a search; pages come in order and are loaded one by one. */
+export interface PagefindAnswer {
+  results: PagefindResult[];
+  /** Counts within the answer, of those facets that are loaded. */
+  filters: Counts;
+}
+
+/** A page that was found. */
+export interface PagefindResult {
+  id: string;
+  score: number;
+  data(): Promise<PagefindPage>;
+}
+
+/** What the index tells of a page that was found. */
+export interface PagefindPage {
+  url: string;
+  /** The text of the page, words apart by single spaces. */
+  content: string;
+  meta: Readonly<Record<string, string>>;
+  /** Positions of the words that matched. */
+  locations: readonly number[];
+  sub_results: readonly PagefindSection[];
+}
+
+/** A part of a page that was found. */
+export interface PagefindSection {
+  title: string;
+  url: string;
+  /** Text with `<mark>` around what matched; `<` and `>` of the page itself are escaped. */
+  excerpt: string;
+  /** The place within the page; absent for what comes before the first place. */
+  anchor?: { id: string };
+  weighted_locations: readonly { balanced_score: number }[];
+}

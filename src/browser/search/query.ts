@@ -1,0 +1,32 @@
+/**
+ * Words that stand on nearly every page. They would cost the largest pieces of the index and tell pages apart the least.
+ * Words that mean something in a message ("not", "out", "down") are no part of it.
+ */
+const COMMON = new Set(
+  `a an and are as at be been but by did do does for from had has have how i if in into is it its of on or our that the
+  their them then there these they this to was we were what when where which while who why will with you your`.split(/\s+/),
+);
+
+/** Most words of a query that are searched for. */
+const MOST_WORDS = 24;
+
+/** Marks that hold a log line or an error message together and belong to none of its words. */
+const STRUCTURE = /["'“”‘’`{}()[\]<>=,;|\\]+/g;
+
+/** Whether a query asks for its words in this order, by standing in quotation marks. */
+export function isExact(q: string): boolean {
+  return /^\s*".*[\p{L}\p{N}].*"\s*$/su.test(q);
+}
+
+/** The words of a query that are worth searching for, each once. */
+export function wordsOf(q: string): string[] {
+  const all = q.replace(STRUCTURE, ' ').split(/\s+/);
+  const words = [...new Set(all.filter((word) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(word)))];
+  const rare = words.filter((word) => !COMMON.has(word.toLowerCase()));
+  return (rare.length > 0 ? rare : words).slice(0, MOST_WORDS);
+}
+
+/** What the index is asked for; `''` when a query holds no word. */
+export function termOf(q: string): string {
+  return isExact(q) ? q.trim() : wordsOf(q).join(' ');
+}

@@ -1,0 +1,66 @@
+import { element, marked } from './element.ts';
+import { hitOf, type Hit } from './hit.ts';
+import type { PagefindResult } from './pagefind.ts';
+
+/** How many pages are shown before more are asked for, and with each asking. */
+const PER_PAGE = 10;
+
+/** How many of these are loaded before the others, so that the first are seen soon. */
+const FIRST = 4;
+
+/** The list of results and the button below it. */
+export interface ResultList {
+  /** Shows the first pages and gives the words that matched in them; stops when `isOver`. */
+  show(results: readonly PagefindResult[], isOver: () => boolean): Promise<ReadonlySet<string>>;
+}
+
+/** Takes over the list of results and the button that asks for more. */
+export function resultList(list: HTMLElement, more: HTMLElement): ResultList {
+  const show = async (results: readonly PagefindResult[], isOver: () => boolean): Promise<ReadonlySet<string>> => {
+    const first = await loadHits(results.slice(0, FIRST));
+    if (isOver()) return new Set();
+    list.replaceChildren(...first.map(hitElement));
+    more.hidden = true;
+    const next = await loadHits(results.slice(FIRST, PER_PAGE));
+    if (isOver()) return new Set();
+    list.append(...next.map(hitElement));
+    offerMore(results, PER_PAGE, isOver);
+    return new Set([...first, ...next].flatMap(({ words }) => words));
+  };
+  const offerMore = (results: readonly PagefindResult[], from: number, isOver: () => boolean): void => {
+    more.hidden = results.length <= from;
+    more.textContent = `Show ${Math.min(PER_PAGE, results.length - from)} more`;
+    more.onclick = async () => {
+      const shown = list.childElementCount;
+      const hits = await loadHits(results.slice(from, from + PER_PAGE));
+      if (isOver()) return;
+      list.append(...hits.map(hitElement));
+      offerMore(results, from + PER_PAGE, isOver);
+      list.children[shown]?.querySelector('a')?.focus();
+    };
+  };
+  return { show };
+}
+
+/** Loads what is shown of some pages; a page whose piece of the index cannot be loaded is left out. */
+async function loadHits(results: readonly PagefindResult[]): Promise<Hit[]> {
+  const loaded = await Promise.allSettled(results.map((result) => result.data()));
+  return loaded.flatMap((one) => (one.status === 'fulfilled' ? hitOf(one.value) : []));
+}
+
+/** One line of the list of results. */
+function hitElement({ href, title, line, text, sections }: Hit): HTMLLIElement {
+  const item = element(
+    'li',
+    { class: 'hit' },
+    element('h3', { class: 'hit-title' }, element('a', { href, class: 'row-title' }, ...marked(title))),
+  );
+  if (line !== '') item.append(element('p', { class: 'hit-line' }, line));
+  if (text.length > 0) item.append(element('p', { class: 'hit-text' }, ...marked(text)));
+  if (sections.length > 0) item.append(element('ul', { class: 'plain-list hit-sections' }, ...sections.map(sectionElement)));
+  return item;
+}
+
+function sectionElement({ href, title, text }: Hit['sections'][number]): HTMLLIElement {
+  return element('li', {}, element('a', { href }, title), ' ', element('span', {}, ...marked(text)));
+}

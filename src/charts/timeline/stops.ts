@@ -1,0 +1,82 @@
+import { DAY, HOUR } from '../../model/duration.ts';
+import { MILESTONES, type Milestones } from '../../model/milestones.ts';
+import type { Moment } from '../../model/moment.ts';
+import type { Story, StoryEvent, Window } from './story.ts';
+import { mergeStops, type CrowdedStop, type Stop } from './stretches.ts';
+
+/** The stops that the axis of a story must hold, and what lies between them. Empty when nothing has a time. */
+export function stopsOf(story: Story): CrowdedStop[] {
+  const { window, events } = story;
+  const instants = [
+    ...events.flatMap(({ event }) => [event.at, event.until]),
+    ...(window.from === undefined ? [] : [exact(window.from)]),
+    ...(window.to === undefined ? [] : [exact(window.to)]),
+  ].filter((moment) => moment !== undefined);
+  const spans = [...spansOf(instants, instants), ...milestoneSpans(story.milestones, instants)];
+  const stops = mergeStops(spans.flatMap((stop) => clip(stop, window)));
+  const ends = Object.values(story.milestones);
+  return stops.map((stop, index) => {
+    const crowd = crowdAt(stop, stops[index + 1], events);
+    // Phases are drawn side by side like marks, and the ones that are over soon should be seen too.
+    const isPhaseEnd = ends.some(({ at }) => at >= stop.from && at <= stop.to);
+    return { ...stop, ...crowd, lanes: isPhaseEnd ? [...crowd.lanes, 'phases'] : crowd.lanes };
+  });
+}
+
+function exact(at: number): Moment {
+  return { at, precision: 'exact' };
+}
+
+/**
+ * The spans of time in which marks are drawn: an instant for a time of day, the day for a plain date. A date on whose
+ * day times are known too reaches only a little beyond those, else its empty hours would press them together.
+ */
+function spansOf(moments: readonly Moment[], all: readonly Moment[]): Stop[] {
+  const timed = all.filter(({ precision }) => precision !== 'day').map(({ at }) => at);
+  return moments.map(({ at, precision }) => {
+    if (precision !== 'day') return { from: at, to: at, hours: true };
+    const sameDay = timed.filter((time) => time >= at && time < at + DAY);
+    if (sameDay.length === 0) return { from: at, to: at + DAY, hours: false };
+    const [first, last] = [Math.min(...sameDay), Math.max(...sameDay)];
+    const beyond = Math.max(HOUR, (last - first) / 3);
+    return { from: Math.max(at, first - beyond), to: Math.min(at + DAY, last + beyond), hours: true };
+  });
+}
+
+/** The same for milestones; a date among them lies between the milestones before and after it. */
+function milestoneSpans(milestones: Milestones, others: readonly Moment[]): Stop[] {
+  const known = MILESTONES.flatMap((milestone) => milestones[milestone] ?? []);
+  return known.flatMap((moment, index) => {
+    const before = known.slice(0, index).flatMap(({ at, precision }) => (precision === 'day' ? [] : [at]));
+    const after = known.slice(index + 1).flatMap(({ at, precision }) => (precision === 'day' ? [] : [at]));
+    return spansOf([moment], [...others, ...known]).map(({ from, to, hours }) => {
+      const begin = Math.max(from, ...before.filter((at) => at <= to));
+      return { from: begin, to: Math.max(begin, Math.min(to, ...after.filter((at) => at >= from))), hours };
+    });
+  });
+}
+
+function clip({ from, to, hours }: Stop, window: Window): Stop[] {
+  const least = window.from ?? -Infinity;
+  const most = window.to ?? Infinity;
+  return to < least || from > most ? [] : [{ from: Math.max(from, least), to: Math.min(to, most), hours }];
+}
+
+function crowdAt(stop: Stop, next: Stop | undefined, events: readonly StoryEvent[]): Omit<CrowdedStop, keyof Stop> {
+  const lanes: string[] = [];
+  let last: Moment | undefined;
+  let inside = 0;
+  let untimedAfter = 0;
+  for (const { event, lane } of events) {
+    if (event.at) last = event.at;
+    if (!last || last.at < stop.from || last.at > stop.to) continue;
+    if (event.at) lanes.push(lane);
+    if (next === undefined || event.at || isDayIn(last, stop)) inside += 1;
+    else untimedAfter += 1;
+  }
+  return { lanes, inside, untimedAfter };
+}
+
+function isDayIn(moment: Moment, stop: Stop): boolean {
+  return moment.precision === 'day' && stop.to > stop.from;
+}

@@ -1,0 +1,25 @@
+/** What each rule of `cairn check` asks, by its code, in the words of the guide; inline Markdown. */
+export const RULE_WORDS: Readonly<Record<string, string>> = {
+  'unknown-reference':
+    'What a field names exists: team, service, class, practice, review, session, severity, item or lesson.',
+  'unknown-body-reference': '`<Lesson id>` and `<Lucky secured>` name a lesson and an item of their own review.',
+  'dead-link': 'A link within the site leads to a page, and a link within the text to one of its headings.',
+  'repeated-id': 'Items and lessons have ids of their own within a review, because others link to them.',
+  'status-requirement': 'A review carries what its status asks for, and is not `ongoing` and over at once.',
+  'milestone-disagrees': 'A milestone given both in `times` and in the timeline says the same in both.',
+  'milestone-order':
+    'Milestones come in their usual order. `diagnosed`, `mitigated` or `resolved` before `started` is an error; other orders do happen, and only ask for a look.',
+  'event-before-start': 'Only what leads up to an incident comes before its start.',
+  'item-requirement':
+    'An accepted item has a team and a tracker, a declined one a reason, and a merged one says into which item.',
+  'item-dates': 'No item closes before it opens.',
+  'item-merge-ring': 'Following items from merge to merge ends somewhere.',
+  'unknown-tracker': 'A tracker is a web address, or a key that fits a tracker of `site.yaml`.',
+  'local-review':
+    'The local review was held within 24 hours of the end. One held before the incident began is an error.',
+  'review-date':
+    'The file is named after the day on which the incident started, give or take a day. A day that does not exist is an error.',
+  'session-review-hidden': 'A session reads reviews that its readers may see.',
+  'class-replacement-ring': 'Following classes from replacement to replacement ends at one that is in use.',
+  'adoption-team': 'An adoption file is named after a team.',
+};

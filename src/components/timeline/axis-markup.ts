@@ -1,0 +1,84 @@
+import type { AxisBreak, PlacedTick, Zone } from '../../charts/timeline/axis.ts';
+import type { TimelineDrawing } from '../../charts/timeline/geometry.ts';
+import { classes, svg, svgText } from './svg.ts';
+
+/** Whether time runs to the right or down. */
+export type Direction = 'wide' | 'tall';
+
+type Area = TimelineDrawing['area'];
+
+/** Where the words beside a vertical axis end, and where its lines begin. */
+const WORDS_END = 37;
+const LINES_BEGIN = 40;
+
+/** A tick with its line across the lanes; its instant goes along for scripts that change the time zone. */
+export function tickMarkup({ p, at, label, date }: PlacedTick, area: Area, direction: Direction): string {
+  const bottom = area.y + area.height;
+  const name = classes('tick', date !== undefined && 'new-day');
+  if (direction === 'wide') {
+    return svg(
+      'g',
+      { class: name },
+      svg('line', { x1: p, x2: p, y1: area.y, y2: bottom + 4 }),
+      words(p, bottom + 17, 'middle', label, { 'data-at': at }),
+      date === undefined ? '' : words(p, bottom + 31, 'middle', date, { class: 'date' }),
+    );
+  }
+  return svg(
+    'g',
+    { class: name },
+    svg('line', { x1: LINES_BEGIN, x2: area.x + area.width, y1: p, y2: p }),
+    words(WORDS_END, p + 4, 'end', label, { 'data-at': at }),
+    date === undefined ? '' : words(WORDS_END, p - 9, 'end', date, { class: 'date' }),
+  );
+}
+
+/** A place where the axis leaves time out, with how much. */
+export function breakMarkup({ from, to, label, short }: AxisBreak, area: Area, direction: Direction): string {
+  const bottom = area.y + area.height;
+  const middle = (from + to) / 2;
+  if (direction === 'wide') {
+    return svg(
+      'g',
+      { class: 'break' },
+      svg('rect', { x: from, y: area.y, width: to - from, height: area.height }),
+      svg('path', { d: `M${middle - 5},${bottom + 6}l4,-12M${middle + 1},${bottom + 6}l4,-12` }),
+      words(middle, bottom + 46, 'middle', `${label} left out`),
+    );
+  }
+  return svg(
+    'g',
+    { class: 'break' },
+    svg('rect', { x: area.x, y: from, width: area.width, height: to - from }),
+    svg('path', { d: `M24,${middle + 5}l12,-4M24,${middle + 10}l12,-4` }),
+    words(WORDS_END, middle - 3, 'end', short),
+  );
+}
+
+/** The zones before and after the axis, where only the order counts. */
+export function zoneMarkup({ earlier, later }: TimelineDrawing['zones'], area: Area, direction: Direction): string[] {
+  return [
+    ...(earlier ? [zone('earlier', earlier, earlier.to, area, direction)] : []),
+    ...(later ? [zone('later', later, later.from, area, direction)] : []),
+  ];
+}
+
+function zone(name: string, { from, to }: Zone, edge: number, area: Area, direction: Direction): string {
+  const bottom = area.y + area.height;
+  const middle = (from + to) / 2;
+  const line =
+    direction === 'wide'
+      ? { x1: edge, x2: edge, y1: area.y, y2: bottom }
+      : { x1: LINES_BEGIN, x2: area.x + area.width, y1: edge, y2: edge };
+  const text =
+    direction === 'wide' ? words(middle, bottom + 17, 'middle', name) : words(WORDS_END, middle + 4, 'end', name);
+  return svg('g', { class: 'zone' }, svg('line', line), text);
+}
+
+function words(x: number, y: number, anchor: string, text: string, more: Record<string, string | number> = {}): string {
+  return svg('text', { ...more, x: tenth(x), y: tenth(y), 'text-anchor': anchor }, svgText(text));
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { Figures } from '../../scripts/bench/measure.ts';
+import { table } from '../../scripts/bench/report.ts';
+
+const run = (wall: number) => ({ wall, cpu: wall * 1.2, peak: 1.1e9, exitCode: 0, output: '' });
+const page = {
+  page: 'reviews/2026-01-01-a/index.html',
+  html: 40_000,
+  gzip: 95_100,
+  brotli: 92_500,
+  scripts: 700,
+  fonts: 79_700,
+};
+
+const FIGURES: Figures = {
+  reviews: 1000,
+  checkAll: run(2100),
+  checkOne: { ...run(400), cpu: undefined },
+  cold: { ...run(20_000), rendered: 1500, reused: 0, index: 3000 },
+  rebuild: { ...run(9000), rendered: 12, reused: 1488, index: undefined },
+  stale: [],
+  indexBytes: 2_100_000,
+  median: page,
+  heaviest: page,
+  largest: { file: 'teams/index.html', bytes: 120_000 },
+};
+
+test('the figures are a table with a column for each size', () => {
+  expect(table([FIGURES, { ...FIGURES, reviews: 10_000, stale: undefined }])).toMatchInlineSnapshot(`
+    "                           1000 reviews                                       10000 reviews
+    check, whole collection    2.1 s (2.5 s of processor time)                    2.1 s (2.5 s of processor time)
+    check, one file            0.4 s (unknown of processor time)                  0.4 s (unknown of processor time)
+    cold build                 20.0 s (24.0 s of processor time)                  20.0 s (24.0 s of processor time)
+      peak memory              1.10 GB                                            1.10 GB
+      pages rendered           1500                                               1500
+      search index             3.0 s                                              3.0 s
+      search index on disk     2.1 MB                                             2.1 MB
+    rebuild after one change   9.0 s (10.8 s of processor time)                   9.0 s (10.8 s of processor time)
+      of the cold build        45% (45% of processor time)                        45% (45% of processor time)
+      pages rendered, reused   12, 1488                                           12, 1488
+      stale files              0                                                  not looked at
+    median review page         95.1 kB gzip, 92.5 kB brotli (HTML 40.0 kB plain)  95.1 kB gzip, 92.5 kB brotli (HTML 40.0 kB plain)
+    largest review page        95.1 kB gzip, 92.5 kB brotli (HTML 40.0 kB plain)  95.1 kB gzip, 92.5 kB brotli (HTML 40.0 kB plain)
+      of which scripts, fonts  0.7 kB, 79.7 kB                                    0.7 kB, 79.7 kB
+    largest HTML page          120.0 kB (teams/index.html)                        120.0 kB (teams/index.html)"
+  `);
+});
