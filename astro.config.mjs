@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { isListed } from './scripts/build/listed-pages.ts';
 import { searchIndex } from './scripts/build/search-index.ts';
 
 const { CAIRN_CONTENT = 'content', CAIRN_SITE, CAIRN_BASE = '/', CAIRN_OUT = 'dist', CAIRN_AUDIENCE = 'organisation' } = process.env;
@@ -16,7 +17,7 @@ export default defineConfig({
   outDir: CAIRN_OUT,
   cacheDir: `./node_modules/.cache/cairn/${library}`,
   trailingSlash: 'always',
-  integrations: [mdx(), ...(CAIRN_SITE ? [sitemap()] : []), searchIndex()],
+  integrations: [mdx({ syntaxHighlight: false }), ...(CAIRN_SITE ? [sitemap({ filter: isListed(CAIRN_OUT, CAIRN_BASE) })] : []), searchIndex()],
   // Everything a page needs is a file of its own, so that the content security policy can refuse the rest.
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: { build: { assetsInlineLimit: 0 } },

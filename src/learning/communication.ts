@@ -2,6 +2,7 @@ import { milestonesOf } from '../model/milestones.ts';
 import type { Review } from '../model/review.ts';
 import type { TimelineEvent } from '../model/timeline-event.ts';
 import { COMMS_AUDIENCES, words } from '../model/vocabulary.ts';
+import { chronologyOf } from './chronology.ts';
 
 /** One of the audiences that communications speak to. */
 export type CommsAudience = keyof typeof COMMS_AUDIENCES;
@@ -10,9 +11,9 @@ export type CommsAudience = keyof typeof COMMS_AUDIENCES;
 export interface Communication {
   audience: CommsAudience;
   count: number;
-  /** From the start of the impact to the first word; undefined when one of the two is unknown. */
+  /** From the start of the impact to the first word; undefined when the time of one of the two is unknown. */
   firstAfter?: number;
-  /** The longest stretch without a word between the first word and the end; undefined below two known instants. */
+  /** The longest stretch without a word between the first word and the end; undefined when a word has no time. */
   longestSilence?: { from: number; to: number };
 }
 
@@ -20,15 +21,24 @@ export interface Communication {
 export function communicationOf(review: Pick<Review, 'times' | 'timeline'>): Communication[] {
   const { started, resolved } = milestonesOf(review);
   return words(COMMS_AUDIENCES).flatMap((audience) => {
-    const comms = review.timeline.filter((event) => event.kind === 'comms' && event.to === audience);
+    const comms = chronologyOf(review).flatMap(({ event }) =>
+      event.kind === 'comms' && event.to === audience ? [event] : [],
+    );
     return comms.length === 0 ? [] : [toAudience(audience, comms, started?.at, resolved?.at)];
   });
 }
 
-function toAudience(audience: CommsAudience, comms: readonly TimelineEvent[], started?: number, resolved?: number): Communication {
-  const times = comms.flatMap(({ at }) => (at && at.precision !== 'day' ? [at.at] : [])).sort((a, b) => a - b);
-  const [first] = times;
-  const silence = longestGap(resolved === undefined ? times : [...times.filter((time) => time < resolved), resolved]);
+function toAudience(
+  audience: CommsAudience,
+  comms: readonly TimelineEvent[],
+  started?: number,
+  resolved?: number,
+): Communication {
+  const times = comms.flatMap(({ at }) => (at && at.precision !== 'day' ? [at.at] : []));
+  // A word whose time nobody wrote down may have been the first, or have broken any silence.
+  const first = comms[0]?.at?.at === times[0] ? times[0] : undefined;
+  const known = comms.length === times.length ? times : [];
+  const silence = longestGap(resolved === undefined ? known : [...known.filter((time) => time < resolved), resolved]);
   return {
     audience,
     count: comms.length,

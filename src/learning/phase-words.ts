@@ -28,6 +28,7 @@ export function phaseWords(phase: Phase): string {
  * estimate, whole days (or "within a day") for a plain date.
  */
 export function lengthWords({ ms, precision }: Length): string {
+  if (ms >= YEARS_FROM) return `about ${inMonths(ms)}`;
   if (ms >= MONTHS_FROM && (precision === 'day' || precision === 'estimated')) return `about ${inMonths(ms)}`;
   if (precision === 'day') return ms < DAY ? 'within a day' : durationWords(roundTo(ms, DAY), true);
   if (precision === 'estimated') return ms < MINUTE ? 'within minutes' : durationWords(roundTo(ms, stepOf(ms)), true);
@@ -37,6 +38,9 @@ export function lengthWords({ ms, precision }: Length): string {
 
 /** Vague lengths from here on are said in months or years: nobody counts 827 days. */
 const MONTHS_FROM = 90 * DAY;
+
+/** And any length from here on. */
+const YEARS_FROM = 730 * DAY;
 
 function inMonths(ms: number): string {
   const months = Math.round(ms / (30.44 * DAY));

@@ -1,5 +1,6 @@
 import { href } from './href.ts';
 import type { Library } from './library.ts';
+import { nameWithGroup } from './names.ts';
 import type { ReviewView } from './views.ts';
 
 /** How many reviews one page lists. */
@@ -10,6 +11,8 @@ export interface Shelf {
   facet: 'year' | 'severity' | 'class' | 'team' | 'service';
   value: string;
   name: string;
+  /** The name with what tells it from others of the same name: what it is a name of, and whose. */
+  title: string;
   reviews: ReviewView[];
   /** Address of its first page. */
   href: string;
@@ -35,13 +38,13 @@ function makeShelves({ reviews, classes, teams, services, site }: Library): Shel
     ...years.map((year) => shelf('year', String(year), String(year), byYear.get(year))),
     ...severities.map(({ id, name }) => shelf('severity', id, name, bySeverity.get(id))),
     ...classes.map((view) => shelf('class', view.id, view.name, view.reviews)),
-    ...teams.map((view) => shelf('team', view.id, view.name, view.reviews)),
-    ...services.map((view) => shelf('service', view.id, view.name, view.reviews)),
+    ...teams.map((view) => ({ ...shelf('team', view.id, view.name, view.reviews), title: `team ${nameWithGroup(view)}` })),
+    ...services.map((view) => ({ ...shelf('service', view.id, view.name, view.reviews), title: `service ${nameWithGroup(view)}` })),
   ].filter((one) => one.reviews.length > 0);
 }
 
 function shelf(facet: Shelf['facet'], value: string, name: string, reviews: ReviewView[] = []): Shelf {
-  return { facet, value, name, reviews, href: shelfHref(facet, value) };
+  return { facet, value, name, title: name, reviews, href: shelfHref(facet, value) };
 }
 
 /** Address of one page of a shelf. */

@@ -67,7 +67,7 @@ function table(node: Table, compilation: Compilation): string {
     return `<tr>${cells.join(' ')}</tr>`;
   });
   const rows = body.length > 0 ? `<tbody>${body.join('')}</tbody>` : '';
-  return `<div class="table" role="region" aria-label="Table" tabindex="0"><table><thead>${head ?? ''}</thead>${rows}</table></div>`;
+  return `<div class="table" role="group" aria-label="Table" tabindex="0"><table><thead>${head ?? ''}</thead>${rows}</table></div>`;
 }
 
 const NESTED_HEADING = {

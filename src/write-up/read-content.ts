@@ -42,7 +42,7 @@ export function emptyContent(root: string): Content {
 export function addCollection<N extends CollectionName>(content: Content, name: N, read: CollectionContent<N>): void {
   (content.entries as Record<N, Entry<N>[]>)[name] = read.entries;
   content.ids[name] = read.ids;
-  content.problems.push(...read.problems);
+  content.problems = content.problems.concat(read.problems);
 }
 
 /** Reads `site.yaml`, which every library needs, and looks for what was put beside it by mistake. */
@@ -120,7 +120,7 @@ function addEntry<N extends CollectionName>(root: string, name: N, id: string, f
   }
   const { entry, problems, images } = readFile({ collection: name, id, file, bytes }, digest);
   const imageProblems = images.flatMap((image) => imageProblem(root, file, image) ?? []);
-  read.problems.push(...problems, ...imageProblems);
+  for (const problem of [...problems, ...imageProblems]) read.problems.push(problem);
   if (entry && imageProblems.length === 0) read.entries.push(entry);
 }
 

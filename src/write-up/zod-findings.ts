@@ -98,8 +98,9 @@ function ownFix(issue: z.core.$ZodIssue): string | undefined {
 }
 
 function fixMissing(issue: z.core.$ZodIssue, { example }: FieldMeta): string {
-  if (issue.code === 'invalid_value') return `Add it; the words are ${issue.values.map(String).join(', ')}.`;
-  return `Add ${String(issue.path.at(-1) ?? 'it')}: with its value${example ? `, for example ${example}` : ''}.`;
+  const key = `Add ${String(issue.path.at(-1) ?? 'it')}:`;
+  if (issue.code === 'invalid_value') return `${key} with one of the words ${issue.values.map(String).join(', ')}.`;
+  return `${key} with its value${example ? `, for example ${example}` : ''}.`;
 }
 
 /** What to write instead of a value of the wrong type. */

@@ -48,6 +48,6 @@ describe('the environment variables', () => {
   });
 
   it.each(inCode)('%s has its line in the guide', (name) => {
-    expect(guidePage('make-it-yours').text).toContain(`| \`${name}\` |`);
+    expect(guidePage('make-it-yours').text).toContain(`| \`${name}\` `);
   });
 });

@@ -98,7 +98,7 @@ describe('what the guide says a status needs', () => {
   const cases = [...steps, COMPLETE].flatMap(({ text }) => {
     const { data } = parseFrontMatter(text) as { data: Record<string, unknown> };
     const status = String(data['status'] ?? 'draft');
-    const needs = new RegExp(`^\\| \`${status}\` \\| ([^|]*)\\|`, 'm').exec(table)?.[1] ?? '';
+    const needs = new RegExp(`^\\| \`${status}\` +\\| ([^|]*)\\|`, 'm').exec(table)?.[1] ?? '';
     const keys = [...needs.matchAll(/`([\w.]+)`/g)].flatMap(([, key]) => key ?? []);
     return keys.map((key) => [status, key, data] as const);
   });

@@ -7,9 +7,11 @@ import { GUIDE, guidePage, proseOf, read, ROOT, type Document } from './document
 const linksIn = (document: Document) =>
   [...proseOf(document).matchAll(/(?<!!)\[[^\]]*\]\(([^)\s]+)\)/g)].flatMap(([, address]) => address ?? []);
 
-/** The files that make a page of the site. */
-const pageOf = (path: string) =>
-  ['index.astro', 'index.mdx', '[...page].astro'].map((name) => `src/pages${path}${name}`);
+/** The files that can make a page of the site. */
+const filesOf = (path: string) =>
+  ['.astro', '.mdx', '/index.astro', '/index.mdx', '/[...page].astro'].map(
+    (end) => `src/pages${path.slice(0, -1)}${end}`,
+  );
 
 /** The ids that headings of a page get. */
 function anchorsIn(document: Document): string[] {
@@ -26,9 +28,7 @@ describe('the links of the guide', () => {
 
   it.each(links)('%s leads to a page, whatever the library holds', (address) => {
     const [path = ''] = address.split('#');
-    const page =
-      path.startsWith('/guide/') && path !== '/guide/' ? [`src/pages${path.slice(0, -1)}.mdx`] : pageOf(path);
-    expect(page.filter((file) => existsSync(join(ROOT, file)))).toHaveLength(1);
+    expect(filesOf(path).filter((file) => existsSync(join(ROOT, file)))).toHaveLength(1);
   });
 
   it.each(links.filter((address) => address.includes('#')))('%s leads to a heading', (address) => {

@@ -223,9 +223,9 @@ describe('several attacks at once', () => {
     }
   });
 
-  it('made up at random never get through and never stop the compiler', () => {
+  it('made up at random never get through and never stop the compiler', { timeout: 60_000 }, () => {
     const random = randomOf(20240719);
-    for (let round = 0; round < 4000; round += 1) {
+    for (let round = 0; round < 2000; round += 1) {
       const body = Array.from({ length: 1 + random(12) }, () => PIECES[random(PIECES.length)]).join('');
       const forbidden = [...forbiddenInWriteUp(compileBody(body).writeUp), ...forbiddenIn(renderInline(body).html)];
       expect([body, ...forbidden]).toEqual([body]);

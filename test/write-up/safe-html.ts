@@ -23,7 +23,7 @@ const ALLOWED: Record<string, Record<string, RegExp>> = {
   a: { href: HREF, id: /^fnref-\d+$/, className: /^footnote$/, ariaLabel: /^(?:Footnote \d+|Back to the text)$/ },
   pre: { tabIndex: /^0$/, dataLanguage: /^[\w+#.-]+$/ },
   span: { className: new RegExp(`${PLACE_IN_CLASS.source}|^tick$`), role: /^img$/, ariaLabel: /^(?:done|open)$/ },
-  div: { className: /^table$/, role: /^region$/, ariaLabel: /^Table$/, tabIndex: /^0$/ },
+  div: { className: /^table$/, role: /^group$/, ariaLabel: /^Table$/, tabIndex: /^0$/ },
   table: {},
   thead: {},
   tbody: {},

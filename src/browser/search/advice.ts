@@ -16,7 +16,7 @@ export interface Advice {
   some?: SomeWords & { count: number };
 }
 
-/** Looks up the words that names and titles are made of, most used first. */
+/** Looks up the words that a misspelling is compared with, most used first. */
 export type Vocabulary = () => Promise<readonly string[]>;
 
 /** A better spelling for words that nothing found explains. `found` are the words that matched. */
@@ -38,19 +38,17 @@ export async function spellingFor(
 export async function adviceFor(state: SearchState, client: IndexClient, vocabulary: Vocabulary): Promise<Advice> {
   const count = async (other: Partial<SearchState>) => (await client.find({ ...state, ...other })).length;
   const unfiltered = choices(state.chosen).length > 0 ? await count({ chosen: {} }) : 0;
-  const advice: Advice = unfiltered > 0 ? { unfiltered } : {};
-  if (unfiltered > 0 || state.q.trim() === '') return advice;
   const plain = wordsOf(state.q).join(' ');
   const unquoted = isExact(state.q) ? await count({ q: plain }) : 0;
-  if (unquoted > 0) return { ...advice, unquoted: { q: plain, count: unquoted } };
-  const pages = await pagesByWord(state, client);
-  const some = someWords(pages, [...new Set([...pages.values()].flatMap((one) => [...one.keys()]))].length);
   const spelling = await spellingFor(state, new Set(), client, vocabulary);
-  return {
-    ...advice,
+  const advice = {
     ...(spelling && { spelling }),
-    ...(some && some.left.length > 0 && { some: { ...some, count: await count({ q: some.kept.join(' ') }) } }),
+    ...(unfiltered > 0 && { unfiltered }),
+    ...(unquoted > 0 && { unquoted: { q: plain, count: unquoted } }),
   };
+  if (Object.keys(advice).length > 0) return advice;
+  const some = someWords(await pagesByWord(state, client));
+  return some && some.left.length > 0 ? { some: { ...some, count: await count({ q: some.kept.join(' ') }) } } : {};
 }
 
 /** Asks for each word alone. */

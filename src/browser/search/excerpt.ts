@@ -8,7 +8,7 @@ export interface Piece {
 export function piecesOf(excerpt: string): Piece[] {
   return excerpt.split(/(<mark>.*?<\/mark>)/s).flatMap((part) => {
     const inner = /^<mark>(.*)<\/mark>$/s.exec(part)?.[1];
-    return inner === undefined ? piece(part, false) : markedWord(inner);
+    return inner === undefined ? piece(unescaped(part), false) : markedWord(unescaped(inner));
   });
 }
 
@@ -19,7 +19,12 @@ function markedWord(text: string): Piece[] {
 }
 
 function piece(text: string, marked: boolean): Piece[] {
-  return text === '' ? [] : [{ text: text.replaceAll('&lt;', '<').replaceAll('&gt;', '>'), marked }];
+  return text === '' ? [] : [{ text, marked }];
+}
+
+/** The index escapes the two letters that could be taken for markup, and no others. */
+function unescaped(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
 }
 
 /** Splits a text without marks of its own so that the given words (in lower case) are marked. */
@@ -40,4 +45,17 @@ export function bareWord(word: string): string {
 export function beginning(text: string, words: number): string {
   const all = text.split(/\s+/);
   return all.length <= words ? text : `${all.slice(0, words).join(' ')} …`;
+}
+
+/** The pieces without a text that they begin with, as an excerpt begins with the heading it stands under. */
+export function withoutBeginning(pieces: readonly Piece[], text: string): Piece[] {
+  if (!pieces.map((one) => one.text).join('').startsWith(text)) return [...pieces];
+  let left = text.length;
+  const rest = pieces.flatMap(({ text: own, marked }) => {
+    const cut = Math.min(left, own.length);
+    left -= cut;
+    return piece(own.slice(cut), marked);
+  });
+  const [first, ...others] = rest;
+  return first ? [...piece(first.text.replace(/^[\s.:;,]+/, ''), first.marked), ...others] : [];
 }

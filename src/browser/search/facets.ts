@@ -44,8 +44,9 @@ interface Uses {
 
 function showFacet(box: HTMLElement, facet: Facet, values: readonly FacetValue[], all: boolean, uses: Uses): void {
   const shown = all ? values : shortList(values);
+  // A choice that came with the address is not left behind a closed name; later a reader may close it.
+  if (box.hidden && values.some(({ chosen }) => chosen)) box.setAttribute('open', '');
   box.hidden = values.length === 0;
-  if (box instanceof HTMLDetailsElement && values.some(({ chosen }) => chosen)) box.open = true;
   part(box, 'values').replaceChildren(...shown.map((one) => valueElement(facet, one, uses)));
   const more = part(box, 'more');
   more.hidden = shown.length === values.length;
@@ -91,10 +92,13 @@ function keepingFocus(pane: HTMLElement, change: () => void): void {
   boxes.find(({ name, value }) => name === had.name && value === had.value)?.focus();
 }
 
-/** Beside the results the facets stand open; above them, on a narrow screen, they wait behind their name. */
+/** Beside the results the facets stand open; above them, on a narrow screen, each waits behind its name. */
 function openWhereThereIsRoom(pane: HTMLDetailsElement): void {
   const wide = matchMedia('(min-width: 56rem)');
-  const follow = () => (pane.open = wide.matches);
+  const usual = [...pane.querySelectorAll<HTMLDetailsElement>('details[open]')];
+  const follow = () => {
+    for (const one of [pane, ...usual]) one.open = wide.matches;
+  };
   wide.addEventListener('change', follow);
   follow();
 }

@@ -1,4 +1,4 @@
-import { bareWord, beginning, markedWords, piecesOf, type Piece } from './excerpt.ts';
+import { bareWord, beginning, markedWords, piecesOf, withoutBeginning, type Piece } from './excerpt.ts';
 import type { PagefindPage, PagefindSection } from './pagefind.ts';
 
 /** A page that was found, as it is shown. */
@@ -16,7 +16,7 @@ export interface Hit {
 /** A part of a page that was found. */
 export interface HitSection {
   href: string;
-  title: string;
+  title: Piece[];
   text: Piece[];
 }
 
@@ -32,16 +32,18 @@ const SUMMARY_WORDS = 32;
 /** What is shown of a page: its summary or the text before its first part, then the parts that match best. */
 export function hitOf(page: PagefindPage): Hit {
   const words = wordsFound(page);
-  const [lead, sections] = [page.sub_results.find(({ anchor }) => !anchor), page.sub_results.filter(({ anchor }) => anchor)];
+  const known = new Set(words);
+  const lead = page.sub_results.find(({ anchor }) => !anchor);
+  const sections = page.sub_results.filter(({ anchor }) => anchor);
   return {
     href: withHighlight(page.url, words),
-    title: markedWords(page.meta['title'] ?? page.url, new Set(words)),
+    title: markedWords(page.meta['title'] ?? page.url, known),
     line: page.meta['line'] ?? '',
-    text: textOf(page, lead, new Set(words)),
+    text: textOf(page, lead, known),
     sections: bestSections(sections).map(({ url, title, excerpt }) => ({
       href: withHighlight(url, words),
-      title,
-      text: piecesOf(excerpt),
+      title: markedWords(title, known),
+      text: withoutBeginning(piecesOf(excerpt), title),
     })),
     words,
   };

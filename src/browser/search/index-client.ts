@@ -35,7 +35,8 @@ export function clientOf(pagefind: Pagefind): IndexClient {
   let loaded: Promise<Counts> | undefined;
   const values = () => (loaded ??= pagefind.filters());
   const ask = async (state: SearchState): Promise<PagefindAnswer> => {
-    if (findsNothing(state)) return { results: [], filters: {} };
+    if (!asksForSomething(state)) return { results: [], filters: await values() };
+    if (isWordless(state)) return { results: [], filters: {} };
     const { chosen, sort } = state;
     return pagefind.search(termOf(state.q) || null, { filters: filtersOf(chosen), sort: ORDERS[sort] });
   };
@@ -54,8 +55,8 @@ export function clientOf(pagefind: Pagefind): IndexClient {
 }
 
 /** A query without a word in it finds nothing, rather than everything. */
-function findsNothing(state: SearchState): boolean {
-  return !asksForSomething(state) || (state.q.trim() !== '' && termOf(state.q) === '');
+function isWordless({ q }: SearchState): boolean {
+  return q.trim() !== '' && termOf(q) === '';
 }
 
 function filtersOf(chosen: Chosen): PagefindOptions['filters'] {

@@ -62,5 +62,5 @@ function hitElement({ href, title, line, text, sections }: Hit): HTMLLIElement {
 }
 
 function sectionElement({ href, title, text }: Hit['sections'][number]): HTMLLIElement {
-  return element('li', {}, element('a', { href }, title), ' ', element('span', {}, ...marked(text)));
+  return element('li', {}, element('a', { href }, ...marked(title)), ' ', element('span', {}, ...marked(text)));
 }

@@ -10,9 +10,10 @@ export interface SomeWords {
 /**
  * The words of a query that the best page has, when no page has them all; undefined when no page has any.
  *
- * A rare word counts for more than a common one, by the logarithm of how few of `pages` have it.
+ * A rare word counts for more than a common one, by the logarithm of how few of these pages have it.
  */
-export function someWords(found: WordPages, pages: number): SomeWords | undefined {
+export function someWords(found: WordPages): SomeWords | undefined {
+  const pages = new Set([...found.values()].flatMap((scores) => [...scores.keys()])).size;
   const totals = new Map<string, number>();
   for (const scores of found.values()) {
     const rarity = Math.log(1 + pages / Math.max(1, scores.size));

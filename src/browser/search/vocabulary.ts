@@ -1,6 +1,6 @@
 import type { Vocabulary } from './advice.ts';
 
-/** The words that names and titles are made of, loaded from `address` when they are first wanted; none if that fails. */
+/** The words that a misspelling is compared with, loaded from `address` when they are first wanted; none if that fails. */
 export function vocabularyAt(address: string): Vocabulary {
   let loaded: Promise<readonly string[]> | undefined;
   return () => (loaded ??= load(address).catch(() => []));

@@ -119,11 +119,11 @@ function placer(stretches: readonly PlacedStretch[], least: number, most: number
 }
 
 function ticksOn(stretches: readonly PlacedStretch[], spacing: number): PlacedTick[] {
-  let said: string | undefined;
+  let said: number | undefined;
   return stretches.flatMap(({ from, to, start, end, lone }) => {
     const length = end - start - 2 * PADDING;
     const labelled = labelTicks(lone ? [from] : ticksOf(from, to, length, spacing), said);
-    said = labelled.findLast(({ date }) => date !== undefined)?.date ?? said;
+    said = labelled.at(-1)?.at;
     return labelled.map((tick) => ({
       ...tick,
       // The date of a lone day stands in the middle of it.

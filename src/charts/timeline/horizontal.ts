@@ -106,7 +106,13 @@ function stackLane(
 ): StackedLane {
   const bandRoom = lane === 'customers' ? BAND + (events.length > 0 ? 4 : 0) : 0;
   const top = y + LANE_PADDING;
-  const filled = fillLane(lane, events, waits, { top: top + bandRoom, from: LEFT, to: WIDTH, place });
+  const filled = fillLane(lane, events, waits, {
+    top: top + bandRoom,
+    from: LEFT,
+    to: WIDTH,
+    total: story.events.length,
+    place,
+  });
   const height = filled.height + bandRoom + 2 * LANE_PADDING;
   return {
     shape: { id: lane, label: LANES[lane], x: 0, y, width: WIDTH, height, nameX: 0, nameY: top + 16 },

@@ -21,6 +21,8 @@ export interface LaneFrame {
   /** The first and last pixel that labels may use. */
   from: number;
   to: number;
+  /** How many events the whole timeline has. */
+  total: number;
   place: (at: number) => number;
 }
 
@@ -30,8 +32,10 @@ const LINE = 14.5;
 const SIGN = 13;
 /** Events closer than a mark that keep a mark of their own, one row each. */
 const MOST_STACKED = 3;
-const ROWS_WITH_KEY_LABELS = 5;
-const ROWS_WITH_PLAIN_LABELS = 2;
+/** Rows in which labels may stand, for key events and for others, and for timelines too full to label everything. */
+const LABEL_ROWS = { key: 5, plain: 2 };
+const LABEL_ROWS_WHEN_FULL = { key: 2, plain: 0 };
+const FULL = 60;
 /** Halves a baseline's distance to the middle of a line of text. */
 const TO_BASELINE = 4.3;
 
@@ -46,12 +50,10 @@ export function fillLane(
   const setWaits = waits.flatMap((wait) => setWait(rows, wait, frame));
   const groups = groupMarks(events, MOST_STACKED);
   const inOrder = [...groups.filter(({ key }) => key), ...groups.filter(({ key }) => !key)];
+  const most = frame.total > FULL ? LABEL_ROWS_WHEN_FULL : LABEL_ROWS;
   // Other events open fewer rows for their labels than key events, but use what is open.
-  const mostRows = (group: MarkGroup): number =>
-    group.key
-      ? ROWS_WITH_KEY_LABELS
-      : Math.max(ROWS_WITH_PLAIN_LABELS, Math.min(rows.taken.length, ROWS_WITH_KEY_LABELS));
-  const set = inOrder.map((group) => setItem(rows, toItem(group), mostRows(group)));
+  const plainRows = (): number => (most.plain === 0 ? 0 : Math.max(most.plain, Math.min(rows.taken.length, most.key)));
+  const set = inOrder.map((group) => setItem(rows, toItem(group), group.key ? most.key : plainRows()));
   const tops = rowTops(rows, set, frame.top);
   const middle = (row: number): number => (tops[row]! + tops[row + 1]!) / 2;
   const bottom = tops.at(-1)!;
@@ -185,7 +187,7 @@ function setWait(rows: Rows, wait: Wait, { place, to: end }: LaneFrame): SetWait
   const measure = (text: string): number => textWidth(text, LABEL_SIZE, 'semibold');
   const mayOverhang = wait.kind === 'acting' || wait.kind === 'no-word';
   const room = mayOverhang ? limit - from : to - from - 24;
-  const text = [wait.text, wait.short].find((each) => measure(each) <= room);
+  const text = wait.wordings.find((each) => measure(each) <= room);
   const width = text ? measure(text) : 0;
   const row = takeRoom(rows, from, mayOverhang ? Math.max(to, from + width + 4) : to);
   const labelX = mayOverhang ? from + (wait.kind === 'acting' ? 6 : 12) : (from + to - width) / 2;

@@ -122,7 +122,7 @@ function keyLabel({ number, text }: StoryEvent, width: number, maxLines: number)
   return fitLabel(`${number} ${text}`, { maxWidth: width, maxLines, weight: 'semibold' });
 }
 
-function waitLabel({ text }: Wait, width: number): LabelText | undefined {
+function waitLabel({ wordings: [text] }: Wait, width: number): LabelText | undefined {
   return fitLabel(text, { maxWidth: width, maxLines: 3, weight: 'semibold' });
 }
 

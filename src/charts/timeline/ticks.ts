@@ -38,18 +38,18 @@ export function ticksOf(from: number, to: number, length: number, spacing: numbe
 }
 
 /**
- * Labels for ticks in order: times of day with the date where it changes, or dates with the year where it changes.
+ * Labels for ticks in order: times of day with the date where it changes, or dates; and the year where it changes.
  *
- * `said` is the date or year that the axis named last, so that it is not repeated.
+ * `said` is the instant that the axis named last, so that its date and year are not repeated.
  */
-export function labelTicks(ticks: readonly number[], said?: string): Tick[] {
+export function labelTicks(ticks: readonly number[], said?: number): Tick[] {
   const byDate = ticks.every((at) => at % DAY === 0);
-  let last = said;
-  return ticks.map((at) => {
-    const date = byDate ? yearOf(at) : dateOf(at);
-    const isNew = date !== last;
-    last = date;
-    return { at, label: byDate ? dayOf(at) : clockOf(at), ...(isNew && { date }) };
+  return ticks.map((at, index) => {
+    const last = index === 0 ? said : ticks[index - 1];
+    const year = last === undefined || yearOf(at) !== yearOf(last) ? yearOf(at) : '';
+    const day = byDate || (last !== undefined && dayOf(at) === dayOf(last) && year === '') ? '' : dayOf(at);
+    const date = [day, year].filter((part) => part !== '').join(' ');
+    return { at, label: byDate ? dayOf(at) : clockOf(at), ...(date !== '' && { date }) };
   });
 }
 
@@ -62,10 +62,6 @@ const DAY_FORMAT = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'num
 
 function dayOf(at: number): string {
   return DAY_FORMAT.format(at);
-}
-
-function dateOf(at: number): string {
-  return `${dayOf(at)} ${yearOf(at)}`;
 }
 
 function yearOf(at: number): string {

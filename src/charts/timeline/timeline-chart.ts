@@ -55,5 +55,5 @@ function isUncertain({ kind, points }: ImpactShape): boolean {
     [number, number],
     [number, number],
   ];
-  return kind === 'vague' || (kind === 'felt' && (full - rise > 2 || gone - fall > 2));
+  return kind === 'vague' || kind === 'open' || (kind === 'felt' && (full - rise > 2 || gone - fall > 2));
 }

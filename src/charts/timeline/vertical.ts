@@ -12,9 +12,9 @@ import { heightOfSideLabels, sideLabels } from './side-labels.ts';
 import { laneOfWait, type Story } from './story.ts';
 
 const WIDTH = 360;
-const PHASES_LEFT = 42;
+const PHASES_LEFT = 44;
 const PHASES_WIDTH = 60;
-const LANES_LEFT = 106;
+const LANES_LEFT = 108;
 const COLUMN = 19;
 const HEADER_LINE = 14;
 const SHORTEST = 340;
@@ -148,7 +148,7 @@ function shiftAxis(axis: Axis, by: number): Pick<TimelineDrawing, 'ticks' | 'bre
     to: part.to + by,
   });
   return {
-    // The year does not fit beside a narrow axis; the page names it.
+    // Day and year do not fit beside a narrow axis together; the page names the year.
     ticks: axis.ticks.map(({ date, ...tick }) => ({
       ...tick,
       p: tick.p + by,

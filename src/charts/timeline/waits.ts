@@ -4,7 +4,7 @@ import { lengthWords } from '../../learning/phase-words.ts';
 import { lengthBetween } from '../../learning/phases.ts';
 import { HOUR, MINUTE } from '../../model/duration.ts';
 import type { Milestones } from '../../model/milestones.ts';
-import { latest } from '../../model/moment.ts';
+import { latest, type Moment } from '../../model/moment.ts';
 
 /** A stretch in which nothing happened that people waited for, named on the chart. In milliseconds. */
 export interface Wait {
@@ -12,9 +12,8 @@ export interface Wait {
   from: number;
   /** Open when the record does not say how long it lasted. */
   to?: number;
-  /** The whole sentence, and one for narrow places. */
-  text: string;
-  short: string;
+  /** What is said of it, the longest wording first, for places that narrow. */
+  wordings: [string, ...string[]];
 }
 
 /** Waits shorter than this are not worth a name. */
@@ -42,9 +41,7 @@ function actingWait(events: readonly ChronologyEvent[], { diagnosed, mitigated }
   const first = events.find(({ event }) => isDeed(event.kind) && event.at && event.at.at >= diagnosed.at)?.event.at;
   if (!first || first.precision === 'day' || first.at - diagnosed.at < SHORTEST) return [];
   const length = lengthWords(lengthBetween(diagnosed, first));
-  return [
-    { kind: 'acting', from: diagnosed.at, to: first.at, text: `${length} from knowing to acting`, short: length },
-  ];
+  return [{ kind: 'acting', from: diagnosed.at, to: first.at, wordings: [`${length} from knowing to acting`, length] }];
 }
 
 function isDeed(kind: string): boolean {
@@ -57,23 +54,23 @@ function wordWait(
   comms: Communication | undefined,
 ): Wait[] {
   if (!started) return [];
-  if (!comms) {
-    const text = 'no word to customers in the record';
-    return [
-      {
-        kind: 'no-word',
-        from: started.at,
-        ...(resolved && { to: latest(resolved) }),
-        text,
-        short: 'no word in the record',
-      },
-    ];
-  }
+  if (!comms) return hasWordToNobody(events) ? [] : [noWord(started, resolved)];
   if (comms.firstAfter === undefined || comms.firstAfter < SHORTEST || started.precision === 'day') return [];
   const to = started.at + comms.firstAfter;
   const word = events.find(({ event }) => event.kind === 'comms' && event.to === 'customers' && event.at?.at === to);
   const length = lengthWords(lengthBetween(started, word?.event.at ?? { at: to, precision: 'minute' }));
-  return [{ kind: 'first-word', from: started.at, to, text: `first word to customers after ${length}`, short: length }];
+  const wordings: Wait['wordings'] = [`first word to customers after ${length}`, `first word after ${length}`, length];
+  return [{ kind: 'first-word', from: started.at, to, wordings }];
+}
+
+/** A communication whose audience is not written down may have been to customers. */
+function hasWordToNobody(events: readonly ChronologyEvent[]): boolean {
+  return events.some(({ event }) => event.kind === 'comms' && event.to === undefined);
+}
+
+function noWord(started: Moment, resolved: Moment | undefined): Wait {
+  const wordings: Wait['wordings'] = ['no word to customers in the record', 'no word in the record'];
+  return { kind: 'no-word', from: started.at, ...(resolved && { to: latest(resolved) }), wordings };
 }
 
 function silenceWait({ started, resolved }: Milestones, comms: Communication | undefined): Wait[] {
@@ -84,5 +81,5 @@ function silenceWait({ started, resolved }: Milestones, comms: Communication | u
     length >= HOUR && length >= SILENCE_SHARE * (resolved.at - started.at) && length > (comms.firstAfter ?? 0);
   if (!isLong) return [];
   const words = lengthWords({ ms: length, precision: 'minute' });
-  return [{ kind: 'silence', ...silence, text: `${words} without a word to customers`, short: `${words} of silence` }];
+  return [{ kind: 'silence', ...silence, wordings: [`${words} without a word to customers`, `${words} of silence`] }];
 }

@@ -167,7 +167,7 @@ function numberForm(schema: z.core.$ZodType): string {
     isLimit(number.minValue) ? `from ${number.minValue}` : '',
     isLimit(number.maxValue) ? `to ${number.maxValue}` : '',
   ];
-  return [number.isInt ? 'a whole number' : 'a number', ...limits].filter(Boolean).join(' ');
+  return [number.format?.includes('int') ? 'a whole number' : 'a number', ...limits].filter(Boolean).join(' ');
 }
 
 /** Whole numbers end somewhere by themselves; that end is none that an author meets. */

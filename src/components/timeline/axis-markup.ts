@@ -8,8 +8,8 @@ export type Direction = 'wide' | 'tall';
 type Area = TimelineDrawing['area'];
 
 /** Where the words beside a vertical axis end, and where its lines begin. */
-const WORDS_END = 37;
-const LINES_BEGIN = 40;
+const WORDS_END = 39;
+const LINES_BEGIN = 42;
 
 /** A tick with its line across the lanes; its instant goes along for scripts that change the time zone. */
 export function tickMarkup({ p, at, label, date }: PlacedTick, area: Area, direction: Direction): string {

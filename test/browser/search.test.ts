@@ -1,0 +1,354 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { withPage } from '../support/browser.ts';
+
+const search = (query = '', site = inject('siteUrl')) => `${site}search/${query}`;
+
+/** Opens a search and waits until its pages and the counts of its facets stand. */
+async function openSearch(page: Page, query: string, site?: string): Promise<void> {
+  await page.goto(search(query, site));
+  await settled(page);
+}
+
+/** Waits until the facets say what the list says. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForSelector('.hit');
+  await page.waitForSelector('.facet:not([hidden]) .count', { state: 'attached' });
+  await page.waitForTimeout(250);
+}
+
+const field = (page: Page) => page.locator('main input[type="search"]');
+const titles = (page: Page) => page.locator('.hit-title').allTextContents();
+const found = (page: Page) => page.locator('[data-part="count"]').textContent();
+const query = (page: Page) => new URL(page.url()).search;
+const choice = (page: Page, facet: string, value: string) => page.locator(`input[name="${facet}"][value="${value}"]`);
+const counts = (page: Page, facet: string) =>
+  page.locator(`[data-part="facet-${facet}"] li`).evaluateAll((items) =>
+    Object.fromEntries(items.map((item) => [item.querySelector('input')?.value ?? '', Number(item.querySelector('.count')?.textContent)])),
+  );
+
+describe('results', () => {
+  test('appear while typing, with what matched, where it stands and how it is placed', () =>
+    withPage(async (page) => {
+      await page.goto(search());
+      await field(page).pressSequentially('certificate expired', { delay: 20 });
+      await settled(page);
+      const first = page.locator('.hit').first();
+      expect(await first.locator('.hit-title').textContent()).toContain('expired certificate');
+      expect(await first.locator('.hit-line').textContent()).toMatchInlineSnapshot(`"4 May 2019 · Mozilla · Critical"`);
+      expect((await first.locator('mark').allTextContents()).map((word) => word.toLowerCase())).toEqual(
+        expect.arrayContaining(['certificate', 'expired']),
+      );
+      const sections = first.locator('.hit-sections a');
+      expect(await sections.count()).toBeGreaterThan(0);
+      expect(await sections.first().getAttribute('href')).toMatch(/^\/reviews\/[^?]+\/\?highlight=.+#.+/);
+      expect(query(page)).toBe('?q=certificate+expired');
+    }));
+
+  test('come from the forms of other pages', () =>
+    withPage(async (page) => {
+      for (const path of ['', 'classes/']) {
+        await page.goto(`${inject('siteUrl')}${path}`);
+        await page.locator('input[type="search"]').fill('retry storm');
+        await page.keyboard.press('Enter');
+        await settled(page);
+        expect((await titles(page))[0]).toBe('Retry storm');
+        expect(await field(page).inputValue()).toBe('retry storm');
+      }
+    }));
+
+  test('are ten, then ten more, and the reader goes on with the first that is new', () =>
+    withPage(async (page) => {
+      await openSearch(page, '?kind=Review');
+      expect(await page.locator('.hit').count()).toBe(10);
+      await page.getByRole('button', { name: 'Show 10 more' }).click();
+      await page.waitForFunction(() => document.querySelectorAll('.hit').length === 20);
+      expect(await page.locator('.hit').nth(10).locator('a').first().evaluate((link) => link === document.activeElement)).toBe(true);
+    }));
+
+  test('stand in the order that is asked for, which goes into the history', () =>
+    withPage(async (page) => {
+      await openSearch(page, '?q=network');
+      const all = await found(page);
+      await page.getByText('Newest', { exact: true }).click();
+      await page.waitForURL('**sort=newest');
+      await settled(page);
+      const years = (await page.locator('.hit-line').allTextContents()).flatMap((line) => /\b20\d\d\b/.exec(line) ?? []).map(Number);
+      expect(years.length).toBeGreaterThan(5);
+      expect(years).toEqual([...years].sort((a, b) => b - a));
+      expect(await found(page)).toBe(all);
+      await page.goBack();
+      await page.waitForURL('**/search/?q=network');
+      expect(await page.locator('input[name="sort"]:checked').getAttribute('value')).toBe('relevance');
+    }));
+});
+
+describe('facets', () => {
+  test('narrow the list, one value or several of one facet, and every count stays true', () =>
+    withPage(async (page) => {
+      await openSearch(page, '?q=dns');
+      const before = await counts(page, 'year');
+      await choice(page, 'year', '2021').check();
+      await settled(page);
+      expect(await counts(page, 'year')).toEqual(before);
+      expect(await found(page)).toBe(`${before['2021']} pages found`);
+      await choice(page, 'year', '2019').check();
+      await settled(page);
+      expect(await found(page)).toBe(`${(before['2021'] ?? 0) + (before['2019'] ?? 0)} pages found`);
+      const severities = await counts(page, 'severity');
+      await choice(page, 'severity', 'Critical').check();
+      await settled(page);
+      expect(await found(page)).toBe(`${severities['Critical']} pages found`);
+    }));
+
+  test('go into the address and the history, and come back from both', () =>
+    withPage(async (page) => {
+      await openSearch(page, '?q=dns');
+      await choice(page, 'severity', 'Critical').check();
+      await settled(page);
+      const [narrowed, address] = [await found(page), query(page)];
+      expect(address).toBe('?q=dns&severity=Critical');
+      await page.goBack();
+      await page.waitForFunction(() => !document.querySelector('.chip'));
+      expect(query(page)).toBe('?q=dns');
+      await page.goForward();
+      await page.waitForSelector('.chip');
+      await page.reload();
+      await settled(page);
+      expect([await found(page), query(page)]).toEqual([narrowed, address]);
+    }));
+
+  test('keep the keyboard where it was when a box is ticked', () =>
+    withPage(async (page) => {
+      await openSearch(page, '?q=dns');
+      await choice(page, 'year', '2019').focus();
+      await page.keyboard.press('Space');
+      await page.waitForURL('**year=2019');
+      await settled(page);
+      expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('2019');
+    }));
+
+  test('are taken back by chips, one or all', () =>
+    withPage(async (page) => {
+      await openSearch(page, '?q=dns&severity=Critical&year=2021&year=2019');
+      await page.getByRole('button', { name: 'Remove Year: 2021' }).click();
+      await page.waitForURL('**?q=dns&severity=Critical&year=2019');
+      expect(await page.evaluate(() => document.activeElement?.className)).toBe('chip');
+      await page.getByRole('button', { name: 'Clear' }).click();
+      await page.waitForURL('**/search/?q=dns');
+      expect(await page.locator('.chip').count()).toBe(0);
+    }));
+
+  test('show the first of many values, then all', () =>
+    withPage(async (page) => {
+      await openSearch(page, '?kind=Review');
+      const box = page.locator('[data-part="facet-class"]');
+      expect(await box.locator('li').count()).toBe(8);
+      await box.getByRole('button', { name: /Show all \d+/ }).click();
+      expect(await box.locator('li').count()).toBeGreaterThan(20);
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    }));
+
+  test('stand in their own order', () =>
+    withPage(async (page) => {
+      await openSearch(page, '?kind=Review');
+      const years = Object.keys(await counts(page, 'year'));
+      const shown = await page.locator('[data-part="facet-year"] .facet-value').allTextContents();
+      expect(shown).toEqual([...years].sort((a, b) => Number(b) - Number(a)));
+      const severities = await page.locator('[data-part="facet-severity"] .facet-value').allTextContents();
+      expect(severities.slice(0, 2)).toEqual(['Critical', 'Serious']);
+    }));
+
+  test('of an old address are left out with a sentence', () =>
+    withPage(async (page) => {
+      await openSearch(page, '?q=dns&team=Gone&severity=Critical');
+      expect(await page.locator('[data-part="unknown"]').textContent()).toMatchInlineSnapshot(`"“Gone” is not in the index and was left out."`);
+      expect(await page.locator('.chip').allTextContents()).toEqual(['Severity: Critical']);
+    }));
+});
+
+describe('the keyboard', () => {
+  test('goes from anywhere to the field, into the results, among them, back, and opens one', () =>
+    withPage(async (page) => {
+      await openSearch(page, '?q=retry+storm');
+      const focused = () => page.evaluate(() => document.activeElement?.textContent || (document.activeElement as HTMLInputElement).name);
+      const first = page.locator('.hit a').first();
+      await page.locator('.site-header a').first().focus();
+      await page.keyboard.press('/');
+      expect(await focused()).toBe('q');
+      await page.keyboard.press('ArrowDown');
+      expect(await focused()).toBe(await first.textContent());
+      await page.keyboard.press('ArrowDown');
+      expect(await focused()).toBe(await page.locator('.hit a').nth(1).textContent());
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('ArrowUp');
+      expect(await focused()).toBe('q');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Escape');
+      expect(await focused()).toBe('q');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Control+k');
+      expect(await focused()).toBe('q');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/classes/retry-storm/**');
+    }));
+
+  test('is heard once by a screen reader, when the typing rests', () =>
+    withPage(async (page) => {
+      await page.goto(search());
+      await page.evaluate(() => {
+        const said: string[] = [];
+        Object.assign(window, { said });
+        const region = document.querySelector('[role="status"]') as Element;
+        new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, { childList: true, characterData: true, subtree: true });
+      });
+      await field(page).pressSequentially('certificate', { delay: 150 });
+      await page.waitForTimeout(1600);
+      expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toEqual([`${await found(page)} for certificate`]);
+    }));
+});
+
+describe('an empty result helps', () => {
+  test.each([
+    ['without what is chosen', '?q=x509&kind=Session&year=2012', /^(Without what is chosen: \d+ pages?|$)/],
+    ['with another spelling', '?q=certifficatte+netwrok', /Did you mean/],
+    ['with some of the words', '?q=qqxyzzy+"certificate"+zzyxq', /.*/],
+  ])('%s', (_, address, help) =>
+    withPage(async (page) => {
+      await page.goto(search(address));
+      await page.waitForTimeout(1500);
+      expect((await page.locator('[data-part="help"]').textContent())?.trim()).toMatch(help);
+    }),
+  );
+
+  test('and always leads to the lists', () =>
+    withPage(async (page) => {
+      await page.goto(search('?q=%22no+such+words+anywhere%22'));
+      await page.getByText('Nothing found').first().waitFor();
+      for (const name of ['Reviews', 'Problem classes', 'Teams', 'Services']) {
+        expect(await page.getByRole('main').getByRole('link', { name, exact: true }).isVisible()).toBe(true);
+      }
+    }));
+});
+
+describe('whatever is typed, nothing breaks and nothing gets into the page', () => {
+  test.each([
+    ['a quotation mark', '"'],
+    ['empty quotation marks', '""'],
+    ['marks only', '-- :: // ..'],
+    ['common words only', 'the of and'],
+    ['ten thousand letters', 'certificate '.repeat(840)],
+    ['one word of ten thousand letters', 'x'.repeat(10_000)],
+    ['markup', '<img src=x onerror="alert(1)"><mark>dns</mark>'],
+    ['an emoji', '🔥🔥 dns 👩‍💻'],
+    ['right-to-left text', 'שלום dns'],
+    ['half a letter', 'dns \ud83d'],
+    ['names of properties', '__proto__ constructor toString'],
+    ['a pattern', '(((.*)+)+)+$ [a-z]{1000} \\'],
+    ['addresses', 'https://example.com/?q=%00%ff&team=x#y'],
+  ])('%s', (_, text) =>
+    withPage(async (page) => {
+      await page.goto(search());
+      await field(page).fill(text);
+      await page.waitForTimeout(900);
+      await page.goto(search(`?q=${encodeURIComponent(text.toWellFormed().slice(0, 2000))}`));
+      await page.waitForTimeout(700);
+      expect(await page.locator('main img, main script[src*="x"], main mark mark').count()).toBe(0);
+      expect(await page.locator('[data-part="failed"]').isVisible()).toBe(false);
+    }),
+  );
+});
+
+describe('identifiers and lines of logs find their review', () => {
+  test.each([
+    ['us-east-1', '2025-10-20-aws-dynamodb-dns-race'],
+    ['max_wal_senders', '2017-01-31-gitlab-database-deletion'],
+    ['FATAL: number of requested standby connections exceeds max_wal_senders', '2017-01-31-gitlab-database-deletion'],
+    ['pg_basebackup:', '2017-01-31-gitlab-database-deletion'],
+    ['auto_bootstrap', '2019-07-29-monzo-cassandra'],
+    ['ClickHouse', '2025-11-18-cloudflare-bot-feature-file'],
+    ['clickhouse', '2025-11-18-cloudflare-bot-feature-file'],
+    ['HTTP 503', '2025-06-12-google-service-control'],
+    ['CoreDNS OOMKilled', '2019-01-07-zalando-coredns'],
+  ])('%s', (words, review) =>
+    withPage(async (page) => {
+      await page.goto(search(`?q=${encodeURIComponent(words)}`));
+      await page.waitForTimeout(1200);
+      const offer = page.locator('[data-part="help"] a');
+      if ((await page.locator('.hit').count()) === 0) await offer.first().click();
+      await settled(page);
+      const links = await page.locator('.hit-title a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+      expect(links).toContain(`/reviews/${review}/`);
+    }),
+  );
+});
+
+describe('the page landed on', () => {
+  test('marks the words that were searched for', () =>
+    withPage(async (page) => {
+      await openSearch(page, '?q=certificate+expired');
+      await page.locator('.hit-sections a').first().click();
+      await page.waitForURL('**highlight=**');
+      await page.waitForFunction(() => (CSS.highlights.get('found')?.size ?? 0) > 2);
+      expect(await page.locator('mark').count()).toBe(0);
+    }));
+
+  test('loads nothing for that when nothing was searched for', () =>
+    withPage(async (page) => {
+      const loaded: string[] = [];
+      page.on('request', (request) => loaded.push(request.url()));
+      await page.goto(`${inject('siteUrl')}classes/retry-storm/`, { waitUntil: 'networkidle' });
+      expect(loaded.filter((address) => /highlight|pagefind/.test(address))).toEqual([]);
+    }));
+});
+
+describe('where search cannot work, the page says so and leads on', () => {
+  const leads = async (page: Page) => expect(await page.getByRole('main').getByRole('link', { name: 'Reviews', exact: true }).isVisible()).toBe(true);
+
+  test('without JavaScript', () =>
+    withPage(
+      async (page) => {
+        await page.goto(search('?q=dns'));
+        expect(await page.getByText('Search runs in the browser and needs JavaScript').isVisible()).toBe(true);
+        await leads(page);
+      },
+      { javaScriptEnabled: false },
+    ));
+
+  test('without its index', () =>
+    withPage(async (page) => {
+      // An answer that is no index, rather than none, since the browser itself reports a missing file as an error.
+      await page.route('**/pagefind/pagefind.js', (route) => route.fulfill({ contentType: 'text/javascript', body: 'export {}' }));
+      await page.goto(search('?q=dns'));
+      await page.getByText('The search index could not be loaded').waitFor();
+      await leads(page);
+      expect(await page.locator('[data-part="body"]').isVisible()).toBe(false);
+    }));
+});
+
+test('under a base path results lead to pages under it', () =>
+  withPage(async (page) => {
+    await openSearch(page, '?q=retry+storm', inject('baseUrl'));
+    await page.locator('.hit a').first().click();
+    await page.waitForURL('**/kb/classes/retry-storm/**');
+    expect(await page.locator('h1').textContent()).toBe('Retry storm');
+  }));
+
+test.each([
+  ['light', 1440],
+  ['dark', 390],
+] as const)('results are accessible, %s and %s pixels wide', (colorScheme, width) =>
+  withPage(
+    async (page) => {
+      await openSearch(page, '?q=dns&severity=Critical&year=2019&year=2021&team=Gone');
+      if (width < 500) await page.getByText('Narrow down').click();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    },
+    { colorScheme, viewport: { width, height: 900 } },
+  ),
+);

@@ -1,0 +1,203 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { run } from '../../../scripts/cairn/command.ts';
+
+let directory = '';
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'cairn-'));
+  write('content/site.yaml', 'name: N\norganisation: O\nseverities: [{id: sev1, name: A}]\n');
+  write('content/teams/edge.yaml', 'name: Edge\n');
+  write('content/reviews/2024-01-01-a.mdx', '---\ntitle: T\ntimes: {started: 2024-01-01T10:00Z}\n---\nText.\n');
+});
+afterEach(() => rmSync(directory, { recursive: true, force: true }));
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(join(directory, file)), { recursive: true });
+  writeFileSync(join(directory, file), text);
+}
+
+const BROKEN = '---\ntitle: T\ntimes: {started: 2024-01-01T10:00Z}\nowner: egde\nseverty: sev1\n---\nA <br> here.\n';
+const WARNED = '---\ntitle: T\ntimes: {started: 2023-01-01T10:00Z}\n---\nText.\n';
+
+/** Runs the command in the folder; gives back its exit code, or the sentence with which it refused. */
+async function cairn(words: string[], environment: Record<string, string> = {}) {
+  const printed: string[] = [];
+  const effects = { print: (text: string) => printed.push(text), complain: (text: string) => printed.push(text), environment, directory, colours: false };
+  try {
+    const code = await run(words, effects);
+    return { code, output: printed.join('\n') };
+  } catch (error) {
+    return { code: error instanceof Error && error.constructor.name === 'CliError' ? 2 : Number.NaN, output: String((error as Error).message) };
+  }
+}
+
+describe('cairn check', () => {
+  it('passes a clean library, and says how much it looked at', async () => {
+    expect(await cairn(['check'])).toEqual({ code: 0, output: '0 errors, 0 warnings in 3 files.' });
+  });
+
+  it('fails on errors, and shows each with its line, a caret, the reason and the remedy', async () => {
+    write('content/reviews/2024-01-01-b.mdx', BROKEN);
+    const { code, output } = await cairn(['check']);
+    expect(code).toBe(1);
+    expect(output).toMatchInlineSnapshot();
+  });
+
+  it('passes with warnings', async () => {
+    write('content/reviews/2024-01-01-b.mdx', WARNED);
+    const { code, output } = await cairn(['check']);
+    expect(code).toBe(0);
+    expect(output).toContain('0 errors, 1 warning in 4 files.');
+  });
+
+  it('passes a library that holds nothing but its settings', async () => {
+    rmSync(join(directory, 'content/teams'), { recursive: true });
+    rmSync(join(directory, 'content/reviews'), { recursive: true });
+    expect(await cairn(['check'])).toEqual({ code: 0, output: '0 errors, 0 warnings in 1 file.' });
+  });
+
+  it('fails when the settings are missing', async () => {
+    rmSync(join(directory, 'content/site.yaml'));
+    const { code, output } = await cairn(['check']);
+    expect(code).toBe(1);
+    expect(output).toContain('There is no site.yaml in the content folder.');
+    expect(output).toContain('1 error, 0 warnings in 2 files.');
+  });
+});
+
+describe('cairn check of some files', () => {
+  beforeEach(() => {
+    write('content/reviews/2024-01-01-b.mdx', BROKEN.replace('owner: egde\n', 'owner: edge\n'));
+    write('content/reviews/2024-01-01-c.mdx', WARNED);
+  });
+
+  it.each<[string, string[], number, string]>([
+    ['a file without problems', ['content/reviews/2024-01-01-a.mdx'], 0, '0 errors, 0 warnings in 1 file.'],
+    ['a file with errors', ['content/reviews/2024-01-01-b.mdx'], 1, '2 errors, 0 warnings in 1 file.'],
+    ['a file with a warning', ['content/reviews/2024-01-01-c.mdx'], 0, '0 errors, 1 warning in 1 file.'],
+    ['two files', ['content/reviews/2024-01-01-b.mdx', './content/reviews/../reviews/2024-01-01-c.mdx'], 1, '2 errors, 1 warning in 2 files.'],
+    ['a folder', ['content/reviews'], 1, '2 errors, 1 warning in 3 files.'],
+    ['a folder with a slash behind it', ['content/teams/'], 0, '0 errors, 0 warnings in 1 file.'],
+    ['the whole folder', ['content'], 1, '2 errors, 1 warning in 5 files.'],
+    ['the settings', ['content/site.yaml'], 0, '0 errors, 0 warnings in 1 file.'],
+  ])('tells what concerns them: %s', async (_name, files, code, summary) => {
+    const result = await cairn(['check', ...files]);
+    expect(result.code).toBe(code);
+    expect(result.output.endsWith(summary)).toBe(true);
+  });
+
+  it('follows their references into the other files', async () => {
+    write('content/reviews/2024-01-01-d.mdx', BROKEN.replace('severty: sev1\n', '').replace('A <br> here.', 'Text.'));
+    const { code, output } = await cairn(['check', 'content/reviews/2024-01-01-d.mdx']);
+    expect(code).toBe(1);
+    expect(output).toContain('There is no team "egde".');
+  });
+
+  it('does not call a file clean when the settings keep the rules from running', async () => {
+    write('content/site.yaml', 'name: N\n');
+    const { code, output } = await cairn(['check', 'content/reviews/2024-01-01-a.mdx']);
+    expect(code).toBe(1);
+    expect(output).toContain('content/site.yaml:1:1 error missing-key');
+  });
+
+  it.each<[string, string[], string]>([
+    ['that do not exist', ['content/reviews/nothing.mdx'], 'Not in the content folder: reviews/nothing.mdx'],
+    ['that lie elsewhere', ['../other.mdx'], 'Not in the content folder: ../../other.mdx'],
+  ])('refuses those %s', async (_name, files, sentence) => {
+    expect(await cairn(['check', ...files])).toEqual({ code: 2, output: sentence });
+  });
+
+  it('refuses those in which nothing is read', async () => {
+    mkdirSync(join(directory, 'content/assets'));
+    expect(await cairn(['check', 'content/assets'])).toEqual({ code: 2, output: 'There is nothing to check in content/assets.' });
+  });
+});
+
+describe('cairn check of another folder', () => {
+  it.each<[string, string[], Record<string, string>]>([
+    ['named as an option', ['--content', 'other'], {}],
+    ['named in the environment', [], { CAIRN_CONTENT: 'other' }],
+    ['named in both, where the option counts', ['--content', 'other'], { CAIRN_CONTENT: 'content' }],
+  ])('reads that one: %s', async (_name, words, environment) => {
+    write('other/site.yaml', 'nme: N');
+    const { code, output } = await cairn(['check', ...words], environment);
+    expect(code).toBe(1);
+    expect(output).toContain('other/site.yaml:1:1 error unknown-key');
+  });
+
+  it.each<[string, string, string]>([
+    ['that does not exist', 'nowhere', 'There is no folder nowhere.'],
+    ['that is a file', 'content/site.yaml', 'There is no folder content/site.yaml.'],
+    ['that is empty', 'empty', 'There is nothing to check in empty.'],
+    ['that holds something else', 'other', 'There is nothing to check in other.'],
+  ])('refuses one %s', async (_name, folder, sentence) => {
+    mkdirSync(join(directory, 'empty'));
+    write('other/notes.txt', 'x');
+    expect(await cairn(['check', '--content', folder])).toEqual({ code: 2, output: sentence });
+  });
+});
+
+describe('the formats of cairn check', () => {
+  beforeEach(() => write('content/reviews/2024-01-01-b.mdx', BROKEN));
+
+  it('are JSON for programs', async () => {
+    const { code, output } = await cairn(['check', '--format', 'json']);
+    const report = JSON.parse(output) as { version: number; files: number; problems: object[] };
+    expect(code).toBe(1);
+    expect(report).toMatchObject({ version: 1, files: 4 });
+    expect(report.problems).toHaveLength(2);
+    expect(report.problems[0]).toMatchInlineSnapshot();
+  });
+
+  it('are annotations for GitHub, with paths from where it runs', async () => {
+    const { code, output } = await cairn(['check', '--format=github']);
+    expect(code).toBe(1);
+    expect(output).toMatchInlineSnapshot();
+  });
+
+  it('escape what would end an annotation, or begin another', async () => {
+    write('content/teams/x.yaml', 'name: "a\\n::error::b"\nabout: "100%, c: d"\ncontact: [x]\n"k:1,2%\\n::warning::": y\n');
+    const { output } = await cairn(['check', 'content/teams/x.yaml', '--format', 'github']);
+    expect(output.split('\n').every((line) => /^::(?:error|warning) file=[^:]+,line=\d+,col=\d+,title=[a-z-]+::[^\r\n]+$/.test(line))).toBe(true);
+    expect(output).toContain('k:1,2%25%0A::warning::');
+  });
+
+  it('are the same in what they tell', async () => {
+    const [pretty, json, github] = await Promise.all(['pretty', 'json', 'github'].map(async (format) => (await cairn(['check', '--format', format])).output));
+    const places = (JSON.parse(json ?? '') as { problems: { file: string; line: number; column: number }[] }).problems;
+    for (const { file, line, column } of places) {
+      expect(pretty).toContain(`content/${file}:${line}:${column} `);
+      expect(github).toContain(`file=content/${file},line=${line},col=${column},`);
+    }
+  });
+
+  it('of a clean library are as clean', async () => {
+    rmSync(join(directory, 'content/reviews/2024-01-01-b.mdx'));
+    expect(await cairn(['check', '--format', 'json'])).toEqual({ code: 0, output: JSON.stringify({ version: 1, files: 3, problems: [] }, null, 2) });
+    expect(await cairn(['check', '--format', 'github'])).toEqual({ code: 0, output: '' });
+  });
+});
+
+describe('a wrong use of cairn', () => {
+  it.each<[string, string[], string]>([
+    ['a format that is none', ['check', '--format', 'xml'], 'There is no format "xml"; the formats are pretty, json, github.'],
+    ['an option that is none', ['check', '--fix'], "Unknown option '--fix'."],
+    ['an option without its value', ['check', '--format'], "Option '--format <value>' argument missing"],
+    ['a command that is none', ['chekc'], 'There is no command "chekc". See: cairn help'],
+  ])('is refused in one sentence: %s', async (_name, words, sentence) => {
+    const { code, output } = await cairn(words);
+    expect(code).toBe(2);
+    expect(output).toContain(sentence);
+  });
+
+  it('of nothing at all shows the help and fails', async () => {
+    expect((await cairn([])).code).toBe(2);
+    for (const word of ['help', '--help', '-h']) {
+      const { code, output } = await cairn([word]);
+      expect(code).toBe(0);
+      expect(output).toContain('Usage: cairn <command> [options]');
+    }
+  });
+});

@@ -1,0 +1,47 @@
+import type { BuiltSite, SitePage } from './site-pages.ts';
+
+/** Every kind of page with the form of its file. A page of no kind, or of two, fails a test, so that none is forgotten. */
+const KINDS: Readonly<Record<string, RegExp>> = {
+  'the home page': /^index\.html$/,
+  'the page for wrong addresses': /^404\.html$/,
+  'the list of reviews': /^reviews\/index\.html$/,
+  'a further page of the list of reviews': /^reviews\/page\/\d+\/index\.html$/,
+  'a narrowed list of reviews': /^reviews\/by\/[a-z]+\/[^/]+\/(\d+\/)?index\.html$/,
+  'a review': /^reviews\/\d{4}-\d{2}-\d{2}-[^/]+\/index\.html$/,
+  'search': /^search\/index\.html$/,
+  'the list of problem classes': /^classes\/index\.html$/,
+  'a problem class': /^classes\/[^/]+\/index\.html$/,
+  'the list of teams': /^teams\/index\.html$/,
+  'a team': /^teams\/[^/]+\/index\.html$/,
+  'a team’s global review': /^teams\/[^/]+\/global-review\/index\.html$/,
+  'the list of services': /^services\/index\.html$/,
+  'a service': /^services\/[^/]+\/index\.html$/,
+  'the list of practices': /^practices\/index\.html$/,
+  'a practice': /^practices\/[^/]+\/index\.html$/,
+  'the improvements': /^improvements\/(\d+\/)?index\.html$/,
+  'luck': /^luck\/(\d+\/)?index\.html$/,
+  'the agenda of the global review': /^global-review\/index\.html$/,
+  'a session of the global review': /^global-review\/\d{4}-\d{2}-\d{2}[^/]*\/index\.html$/,
+  'the list of reading paths': /^paths\/index\.html$/,
+  'a reading path': /^paths\/[^/]+\/index\.html$/,
+  'the guide': /^guide\/index\.html$/,
+  'a chapter of the guide': /^guide\/[^/]+\/index\.html$/,
+};
+
+/** The names of the kinds that a page is of; exactly one, unless the table is wrong. */
+export function kindsOf({ file }: Pick<SitePage, 'file'>): string[] {
+  return Object.keys(KINDS).filter((kind) => KINDS[kind]?.test(file));
+}
+
+/** The pages of one kind. */
+export function pagesOfKind({ pages }: BuiltSite, kind: string): SitePage[] {
+  return pages.filter(({ file }) => KINDS[kind]?.test(file));
+}
+
+/** One page of every kind that the site has: the largest, because it shows the most. */
+export function largestOfEachKind(site: BuiltSite): [kind: string, page: SitePage][] {
+  return Object.keys(KINDS).flatMap((kind) => {
+    const [largest] = pagesOfKind(site, kind).sort((a, b) => b.html.length - a.html.length || (a.file < b.file ? -1 : 1));
+    return largest ? [[kind, largest] as [string, SitePage]] : [];
+  });
+}
