@@ -5,12 +5,3 @@ const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 export function href(path: string): string {
   return `${BASE}${path}`;
 }
-
-/**
- * Puts the site's base path before the links in compiled HTML.
- *
- * The compiler writes links within the site from the root and escapes quotation marks in text, so nothing else matches.
- */
-export function withBase(html: string): string {
-  return BASE === '' ? html : html.replaceAll('href="/', `href="${BASE}/`);
-}

@@ -1,9 +1,11 @@
 import { getCollection, getEntry } from 'astro:content';
+import { audienceOf } from '../model/audience.ts';
 import type { CollectionName } from '../model/collections.ts';
 import type { Site } from '../model/site.ts';
 import { readCompiled, type Compiled } from '../write-up/compiled.ts';
 import { now } from './clock.ts';
 import { linkLibrary, type Raw } from './link.ts';
+import { leaveOut } from './site-html.ts';
 import type {
   ClassView,
   Images,
@@ -51,14 +53,17 @@ async function load(): Promise<Library> {
     withImages('sessions', entries),
   ]);
   const [teams, services, paths] = [plain('teams', entries), plain('services', entries), plain('paths', entries)];
-  return linkLibrary(
+  const linked = linkLibrary(
     { site, teams, services, classes, practices, reviews, sessions, paths },
     {
       now: now(),
-      audience: process.env['CAIRN_AUDIENCE'] ?? 'organisation',
+      audience: audienceOf(process.env['CAIRN_AUDIENCE']),
       drafts: import.meta.env.DEV,
     },
   );
+  const carried = new Set(linked.reviews.map(({ id }) => id));
+  leaveOut(reviews.flatMap(({ id }) => (carried.has(id) ? [] : [id])));
+  return linked;
 }
 
 type Entries = ReadonlyMap<CollectionName, Compiled[]>;

@@ -1,7 +1,7 @@
+import { isCarried, type Carried as CarriedReviews } from '../model/audience.ts';
 import type { CollectionData, CollectionName } from '../model/collections.ts';
 import { milestonesOf } from '../model/milestones.ts';
 import type { Site } from '../model/site.ts';
-import { AUDIENCES, words } from '../model/vocabulary.ts';
 import type { WriteUp } from '../model/write-up.ts';
 import { href } from './href.ts';
 import type { Library } from './library.ts';
@@ -27,12 +27,9 @@ export interface RawLibrary {
   paths: Raw<'paths'>[];
 }
 
-/** What a build carries. */
-export interface Carried {
+/** What a build carries, and when it is made. */
+export interface Carried extends CarriedReviews {
   now: number;
-  /** The widest audience in the build; what is more restricted is left out of it altogether. */
-  audience: string;
-  drafts: boolean;
 }
 
 /** Links the entries to each other and leaves out what this build must not carry. */
@@ -45,7 +42,7 @@ export function linkLibrary(raw: RawLibrary, carried: Carried): Library {
     if (view && entry.front.replacedBy) view.replacedBy = classes.get(entry.front.replacedBy);
   }
   const severity = severityViews(raw.site);
-  const shown = raw.reviews.filter((entry) => isCarried(entry, carried));
+  const shown = raw.reviews.filter(({ front }) => isCarried(front, carried));
   const reviews = index(shown.map((entry) => reviewView(entry, { teams, services, classes, severity })).sort(newestFirst));
   for (const view of reviews.values()) for (const one of [view.owner, ...view.services, ...view.classes]) one?.reviews.push(view);
   const practices = index(raw.practices.map((entry) => practiceView(entry, classes, reviews)));
@@ -62,14 +59,8 @@ export function linkLibrary(raw: RawLibrary, carried: Carried): Library {
     replacedClasses: used.filter(({ replacedBy }) => replacedBy),
     practices: [...practices.values()].sort(byName),
     sessions: [...sessions.values()],
-    paths: raw.paths.map((entry) => pathView(entry, reviews)).sort(byName),
+    paths: raw.paths.map((entry) => pathView(entry, reviews)).filter(({ steps }) => steps.length > 0).sort(byName),
   };
-}
-
-function isCarried({ front }: Raw<'reviews'>, { audience, drafts }: Carried): boolean {
-  const order = words(AUDIENCES);
-  const visible = order.indexOf(front.audience) <= order.findIndex((word) => word === audience);
-  return visible && (drafts || front.status !== 'draft');
 }
 
 function index<V extends { id: string }>(views: readonly V[]): Map<string, V> {

@@ -15,13 +15,18 @@ export function filesIn(root: string, name: CollectionName): ContentFile[] {
   const folder = join(root, name);
   if (!isFolder(folder)) return [];
   const areAllOutside = isOutside(root, name);
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
-    .map((entry) => {
-      const file = relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
-      return { file, isOutside: areAllOutside || (entry.isSymbolicLink() && isOutside(root, file)) };
-    })
+  return walk(folder, name)
+    .map(({ file, isLink }) => ({ file, isOutside: areAllOutside || (isLink && isOutside(root, file)) }))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/** Links are not followed: one to a folder above would lead round in a ring, and one to elsewhere out of the content. */
+function walk(folder: string, path: string): { file: string; isLink: boolean }[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const file = `${path}/${entry.name}`;
+    if (entry.name.startsWith('.')) return [];
+    return entry.isDirectory() ? walk(join(folder, entry.name), file) : [{ file, isLink: entry.isSymbolicLink() }];
+  });
 }
 
 /** What lies beside the collections' folders and looks as if it was meant to be one of them, or the settings. */

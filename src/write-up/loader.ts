@@ -1,8 +1,10 @@
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { audienceOf, isCarried } from '../model/audience.ts';
 import { COLLECTION_NAMES, type CollectionName } from '../model/collections.ts';
 import { hasErrors, type Diagnostic } from '../model/diagnostic.ts';
+import type { Review } from '../model/review.ts';
 import type { Site } from '../model/site.ts';
 import { readCompiled, writeCompiled } from './compiled.ts';
 import type { Content, Entry } from './content.ts';
@@ -102,11 +104,12 @@ function compiledFile({ config, watcher }: LoaderContext): string {
 }
 
 /** Puts the entries into the store and takes out those that are gone; unchanged ones are left alone. */
-function keep(entries: readonly Entry[], { store, config }: LoaderContext, root: string): void {
+function keep(entries: readonly Entry[], context: LoaderContext, root: string): void {
+  const { store, config } = context;
   const here = new Set(entries.map(({ id }) => id));
   for (const id of store.keys()) if (!here.has(id)) store.delete(id);
   for (const entry of entries) {
-    const images = entry.writeUp?.images ?? [];
+    const images = shownImages(entry, context);
     const filePath = relative(new URL('.', config.root).pathname, `${root}/${entry.file}`);
     if (store.get(entry.id)?.digest === entry.digest) {
       (store as ImageStore).addAssetImports(images.map(asImport), filePath);
@@ -120,6 +123,13 @@ function keep(entries: readonly Entry[], { store, config }: LoaderContext, root:
       assetImports: images.map(asImport),
     });
   }
+}
+
+/** Images announced here are written to the output, so those of reviews that the build does not carry must not be. */
+function shownImages(entry: Entry, { watcher }: LoaderContext): string[] {
+  const carried = { audience: audienceOf(process.env['CAIRN_AUDIENCE']), drafts: watcher !== undefined };
+  const hidden = entry.collection === 'reviews' && !isCarried(entry.data as Review, carried);
+  return hidden ? [] : (entry.writeUp?.images ?? []);
 }
 
 /** Astro's own loaders announce the images of unchanged entries by this method, which its types leave out. */

@@ -105,12 +105,47 @@ describe('a file that cannot be', () => {
   it('is told with both names when it would share the id of another', () => {
     write('reviews/2024-01-01-a.mdx', reviewText());
     write('reviews/old/2024-01-01-a.mdx', reviewText());
-    expect(readContent(root).problems.map(inWords).join('\n\n')).toMatchInlineSnapshot();
+    expect(readContent(root).problems.map(inWords).join('\n\n')).toMatchInlineSnapshot(`
+      "reviews/old/2024-01-01-a.mdx
+      reviews/old/2024-01-01-a.mdx and reviews/2024-01-01-a.mdx would have the same id.
+      The file name is the id, and ids have no folders.
+      → Rename it, and move it to content/reviews/."
+    `);
   });
 
   it('is told what to do', () => {
     for (const file of ['reviews/2024-01-01-a.md', 'reviews/x.mdx', 'teams/notes.txt', 'site.yml', 'team/edge.yaml', 'reviews/x/2024-01-01-b.mdx']) write(file, 'x');
-    expect(readContent(root).problems.map(inWords).join('\n\n')).toMatchInlineSnapshot();
+    expect(readContent(root).problems.map(inWords).join('\n\n')).toMatchInlineSnapshot(`
+      "site.yml
+      Nothing reads content/site.yml.
+      It would be ignored, and nothing written is silently dropped.
+      → Rename it to site.yaml.
+
+      team
+      Nothing reads content/team.
+      It would be ignored, and nothing written is silently dropped.
+      → The folders are teams, services, classes, practices, reviews, sessions, adoption, paths.
+
+      teams/notes.txt
+      This file does not belong here.
+      It would be ignored, and nothing written is silently dropped.
+      → Keep only .yaml files in content/teams/.
+
+      reviews/2024-01-01-a.md
+      A review is a .mdx file.
+      It would be ignored, and nothing written is silently dropped.
+      → Rename it to <yyyy-mm-dd>-<slug>.mdx.
+
+      reviews/x.mdx
+      "x.mdx" cannot be the name of a review.
+      The file name is the id for ever and becomes part of addresses.
+      → Name it <yyyy-mm-dd>-<slug>.mdx: lower-case words joined by hyphens, at most 80 characters.
+
+      reviews/x/2024-01-01-b.mdx
+      This review lies in a folder of its own.
+      The file name is the id, and ids have no folders.
+      → Move it to content/reviews/2024-01-01-b.mdx."
+    `);
   });
 });
 
@@ -139,6 +174,14 @@ describe('a link', () => {
     write('teams/edge.yaml', 'name: Edge');
     symlinkSync(join(root, 'teams/edge.yaml'), join(root, 'teams/core.yaml'));
     expect(readContent(root).entries.teams.map(({ id }) => id)).toEqual(['core', 'edge']);
+  });
+
+  it('to a folder is not followed, neither out of the content nor round in a ring', () => {
+    mkdirSync(join(root, 'teams'));
+    symlinkSync('/', join(root, 'teams/out'));
+    symlinkSync(root, join(root, 'teams/up'));
+    symlinkSync(join(root, 'teams'), join(root, 'teams/ring'));
+    expect(problems()).toEqual(['teams/out:1:1 file-outside', 'teams/ring:1:1 file-foreign', 'teams/up:1:1 file-foreign']);
   });
 
   it('that leads nowhere, or to a folder, is an error', () => {
@@ -187,7 +230,12 @@ describe('a file that cannot be read', () => {
 describe('the settings', () => {
   it('are needed', () => {
     rmSync(join(root, 'site.yaml'));
-    expect(readContent(root).problems.map(inWords).join('\n\n')).toMatchInlineSnapshot();
+    expect(readContent(root).problems.map(inWords).join('\n\n')).toMatchInlineSnapshot(`
+      "site.yaml
+      There is no site.yaml in the content folder.
+      It names the organisation and its severities.
+      → Write one with name:, organisation: and severities:."
+    `);
   });
 
   it.each([
@@ -259,7 +307,7 @@ describe('a file that an earlier run kept', () => {
   });
 });
 
-describe('a file of great size', () => {
+describe('a file of great size', { timeout: 60_000 }, () => {
   it('with ten thousand events is read', () => {
     const events = Array.from({ length: 10_000 }, (_, index) => `  - {at: 2024-01-01T10:00Z, kind: note, text: "Event ${index} [a](/reviews/2024-01-01-a/)"}`);
     write('reviews/2024-01-01-a.mdx', reviewText(`timeline:\n${events.join('\n')}`));

@@ -139,7 +139,7 @@ function labelMarkup({ x, y, anchor, lines, kind, numbers, leader, inside }: Lab
 function markMarkup({ lane, numbers, text, x, y, half, key, untimed }: Mark, { titles, linkTo }: DrawingWords): string {
   const attributes = {
     href: linkTo !== undefined && `${linkTo}${numbers[0]!}`,
-    class: classes('mark', lane, key && 'key', untimed && 'untimed'),
+    class: classes('mark', lane, key && 'key', untimed && 'untimed', text.length > half / 3.5 && 'long'),
     'data-events': numbers.join(' '),
   };
   return svg(

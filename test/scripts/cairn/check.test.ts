@@ -42,7 +42,23 @@ describe('cairn check', () => {
     write('content/reviews/2024-01-01-b.mdx', BROKEN);
     const { code, output } = await cairn(['check']);
     expect(code).toBe(1);
-    expect(output).toMatchInlineSnapshot();
+    expect(output).toMatchInlineSnapshot(`
+      "content/reviews/2024-01-01-b.mdx:5:1 error unknown-key
+        5 │ severty: sev1
+            ^
+        The key "severty" is not known here.
+        A mistyped key would be dropped without a word.
+        → Did you mean "severity"?
+
+      content/reviews/2024-01-01-b.mdx:7:3 error unsafe-html
+        7 │ A <br> here.
+              ^
+        Raw HTML is not allowed: <br>.
+        A write-up comes from anyone by pull request, so it may carry text and never code or markup of its own.
+        → End the line with two spaces, or begin a new paragraph.
+
+      2 errors, 0 warnings in 4 files."
+    `);
   });
 
   it('passes with warnings', async () => {
@@ -148,13 +164,27 @@ describe('the formats of cairn check', () => {
     expect(code).toBe(1);
     expect(report).toMatchObject({ version: 1, files: 4 });
     expect(report.problems).toHaveLength(2);
-    expect(report.problems[0]).toMatchInlineSnapshot();
+    expect(report.problems[0]).toMatchInlineSnapshot(`
+      {
+        "code": "unknown-key",
+        "column": 1,
+        "file": "reviews/2024-01-01-b.mdx",
+        "fix": "Did you mean "severity"?",
+        "line": 5,
+        "message": "The key "severty" is not known here.",
+        "severity": "error",
+        "why": "A mistyped key would be dropped without a word.",
+      }
+    `);
   });
 
   it('are annotations for GitHub, with paths from where it runs', async () => {
     const { code, output } = await cairn(['check', '--format=github']);
     expect(code).toBe(1);
-    expect(output).toMatchInlineSnapshot();
+    expect(output).toMatchInlineSnapshot(`
+      "::error file=content/reviews/2024-01-01-b.mdx,line=5,col=1,title=unknown-key::The key "severty" is not known here. A mistyped key would be dropped without a word. Did you mean "severity"?
+      ::error file=content/reviews/2024-01-01-b.mdx,line=7,col=3,title=unsafe-html::Raw HTML is not allowed: <br>. A write-up comes from anyone by pull request, so it may carry text and never code or markup of its own. End the line with two spaces, or begin a new paragraph."
+    `);
   });
 
   it('escape what would end an annotation, or begin another', async () => {

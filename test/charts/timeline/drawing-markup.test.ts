@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { timelineChart } from '../../../src/charts/timeline/timeline-chart.ts';
+import { drawingMarkup } from '../../../src/components/timeline/drawing-markup.ts';
+import { HARD_CASES, reviewOf } from '../hard-cases.ts';
+
+const words = { label: 'Timeline', description: 'Phases', titles: new Map<number, string>(), linkTo: '#e' };
+const ATTACK = `"><script>alert(1)</script><a href='javascript:x' onload=y>&`;
+
+describe('the markup of a drawing', () => {
+  const review = reviewOf({ started: '2024-05-01T10:00Z', resolved: '2024-05-01T11:00Z' }, [
+    { at: '2024-05-01T10:00Z', text: ATTACK, key: true },
+    { at: '2024-05-01T11:00Z', kind: 'resolve', text: ATTACK, key: true },
+  ]);
+  const chart = timelineChart({ ...review, impact: { ...review.impact, customers: ATTACK } }, (text) => text)!;
+
+  it.each(['wide', 'tall'] as const)('never lets text become markup (%s)', (direction) => {
+    const titles = new Map([[1, ATTACK]]);
+    const markup = drawingMarkup(chart[direction], direction, {
+      label: ATTACK,
+      description: ATTACK,
+      titles,
+      linkTo: '#e',
+    });
+    expect(markup).toContain('&lt;script&gt;');
+    const tags = new Set([...markup.matchAll(/<([a-z]+)/gi)].map(([, name]) => name));
+    expect([...tags].sort()).toEqual(
+      expect.arrayContaining(
+        ['a', 'desc', 'g', 'line', 'path', 'rect', 'svg', 'text', 'title'].filter((name) => tags.has(name)),
+      ),
+    );
+    expect(tags).not.toContain('script');
+    expect(markup).not.toMatch(/<[^>]*\son[a-z]+\s*=/i);
+    expect(markup).not.toMatch(/href="(?!#)/);
+  });
+
+  it('closes what it opens and holds no styles', () => {
+    for (const [name, one] of Object.entries(HARD_CASES)) {
+      const drawing = timelineChart(one, (text) => text)?.wide;
+      const markup = drawing ? drawingMarkup(drawing, 'wide', words) : '';
+      expect(markup.match(/<[a-z]/g)?.length, name).toBe(markup.match(/<\//g)?.length);
+      expect(markup, name).not.toMatch(/ style=|NaN|undefined|Infinity/);
+    }
+  });
+
+  it('leads each mark to its line in the list, or nowhere when there is no list', () => {
+    expect(drawingMarkup(chart.wide, 'wide', words)).toContain('href="#e2"');
+    expect(drawingMarkup(chart.wide, 'wide', { ...words, linkTo: undefined })).not.toContain('<a');
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { labelTicks, ticksOf } from '../../../src/charts/timeline/ticks.ts';
+
+/** The labels of the ticks between two instants on so many pixels. */
+function labels(from: string, to: string, length: number): string {
+  return labelTicks(ticksOf(Date.parse(from), Date.parse(to), length, 66))
+    .map(({ label, date }) => (date === undefined ? label : `${label} (${date})`))
+    .join(' ');
+}
+
+describe('ticks', () => {
+  it.each([
+    ['seconds', '2024-05-01T10:00:07Z', '2024-05-01T10:00:40Z', 300, '10:00:15 (1 May 2024) 10:00:30'],
+    ['minutes', '2019-07-02T13:31Z', '2019-07-02T14:52Z', 500, '13:45 (2 Jul 2019) 14:00 14:15 14:30 14:45'],
+    [
+      'hours over midnight',
+      '2018-10-21T22:00Z',
+      '2018-10-22T04:30Z',
+      300,
+      '22:00 (21 Oct 2018) 00:00 (22 Oct) 02:00 04:00',
+    ],
+    ['over a new year', '2022-12-31T12:00Z', '2023-01-01T12:00Z', 250, '12:00 (31 Dec 2022) 00:00 (1 Jan 2023) 12:00'],
+    ['days', '2022-04-05T07:38Z', '2022-04-08T00:00Z', 300, '6 Apr (2022) 7 Apr 8 Apr'],
+    [
+      'every second day keeps its distance where a month ends',
+      '2024-07-28T00:00Z',
+      '2024-08-04T00:00Z',
+      300,
+      '29 Jul (2024) 31 Jul 3 Aug',
+    ],
+    ['weeks begin on Monday', '2022-12-16T00:00Z', '2023-01-14T00:00Z', 300, '19 Dec (2022) 26 Dec 2 Jan (2023) 9 Jan'],
+    [
+      'years',
+      '1999-12-31T23:59Z',
+      '2024-05-01T11:00Z',
+      500,
+      '1 Jan (2000) 1 Jan (2005) 1 Jan (2010) 1 Jan (2015) 1 Jan (2020)',
+    ],
+    ['no round instant between', '2024-05-01T10:01Z', '2024-05-01T10:04Z', 60, '10:01 (1 May 2024)'],
+    ['no time at all', '2024-05-01T10:01Z', '2024-05-01T10:01Z', 60, '10:01 (1 May 2024)'],
+  ])('%s', (_, from, to, length, expected) => {
+    expect(labels(from, to, length)).toBe(expected);
+  });
+
+  it('says neither date nor year again that the axis has just named', () => {
+    const at = Date.parse('2024-05-01T12:00Z');
+    expect(labelTicks([at], Date.parse('2024-05-01T10:00Z'))).toEqual([{ at, label: '12:00' }]);
+    expect(labelTicks([at], Date.parse('2024-02-01T10:00Z'))).toEqual([{ at, label: '12:00', date: '1 May' }]);
+  });
+});
