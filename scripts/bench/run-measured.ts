@@ -23,27 +23,46 @@ export async function runMeasured(
   cwd: string,
   environment: Record<string, string>,
 ): Promise<Measured> {
-  const [began, cpuBefore] = [performance.now(), childrenCpu()];
+  const [began, cpuBefore] = [performance.now(), endedCpu()];
   const child = spawn(process.execPath, [...script], { cwd, env: { ...process.env, ...environment } });
   let output = '';
-  let peak: number | undefined;
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += String(text)));
-  const looks = setInterval(() => {
-    const now = child.pid === undefined ? undefined : treeMemory(child.pid);
-    if (now !== undefined) peak = Math.max(peak ?? 0, now);
-  }, BETWEEN_LOOKS_MS);
-  const exitCode = await new Promise<number | null>((resolve, reject) =>
-    child.on('error', reject).on('close', resolve),
-  );
+  const seen: Seen = { peak: undefined, cpu: new Map() };
+  const looks = setInterval(() => look(child.pid, seen), BETWEEN_LOOKS_MS);
+  const exitCode = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject).on('close', resolve);
+  });
   clearInterval(looks);
-  const cpuAfter = childrenCpu();
-  return {
-    wall: performance.now() - began,
-    cpu: cpuBefore === undefined || cpuAfter === undefined ? undefined : cpuAfter - cpuBefore,
-    peak,
-    exitCode,
-    output: stripVTControlCharacters(output),
-  };
+  const wall = performance.now() - began;
+  return { wall, cpu: cpuOf(seen, cpuBefore), peak: seen.peak, exitCode, output: stripVTControlCharacters(output) };
+}
+
+/** What was seen of a command's processes while they ran. */
+interface Seen {
+  peak: number | undefined;
+  /** Processor time of each in milliseconds, as last seen. */
+  cpu: Map<number, number>;
+}
+
+function look(root: number | undefined, seen: Seen): void {
+  const tree = root === undefined ? [] : processTree(root);
+  if (tree.length === 0) return;
+  const memory = tree.reduce((sum, { pid }) => sum + residentBytes(pid), 0);
+  seen.peak = Math.max(seen.peak ?? 0, memory);
+  for (const { pid, cpu } of tree) seen.cpu.set(pid, cpu);
+}
+
+/**
+ * Processor time of all processes. The system counts those that ended and were waited for, to the last moment;
+ * looking counts also those that nobody waits for, as the search index is, up to the last look.
+ */
+function cpuOf({ cpu }: Seen, before: number | undefined): number | undefined {
+  const after = endedCpu();
+  if (before === undefined || after === undefined) return undefined;
+  return Math.max(
+    after - before,
+    [...cpu.values()].reduce((sum, one) => sum + one, 0),
+  );
 }
 
 /** Linux counts processor time in hundredths of a second. */
@@ -56,21 +75,34 @@ function statOf(pid: number | 'self'): string[] | undefined {
 }
 
 /** Processor time of this process's ended children and of theirs, in milliseconds. */
-function childrenCpu(): number | undefined {
+function endedCpu(): number | undefined {
   const stat = statOf('self');
   return stat && (Number(stat[13]) + Number(stat[14])) * TICK_MS;
 }
 
-/** Memory that a process and all below it hold, in bytes. Pages they share are counted for each. */
-function treeMemory(root: number): number | undefined {
-  const parents = new Map(processes().flatMap((pid) => [[pid, Number(statOf(pid)?.[1])]]));
-  const isBelow = (pid: number | undefined): boolean =>
-    pid === root || (pid !== undefined && pid > 1 && isBelow(parents.get(pid)));
-  const sizes = [...parents.keys()].filter(isBelow).map(residentBytes);
-  return sizes.length === 0 ? undefined : sizes.reduce((sum, size) => sum + size, 0);
+interface Process {
+  pid: number;
+  parent: number;
+  /** Milliseconds of processor time so far. */
+  cpu: number;
 }
 
-function processes(): number[] {
+/** A process and all below it. */
+function processTree(root: number): Process[] {
+  const all = new Map(processes().map((one) => [one.pid, one]));
+  const isBelow = (pid: number): boolean => pid === root || isBelowParent(all.get(pid)?.parent);
+  const isBelowParent = (parent: number | undefined) => parent !== undefined && parent > 1 && isBelow(parent);
+  return [...all.values()].filter(({ pid }) => isBelow(pid));
+}
+
+function processes(): Process[] {
+  return processIds().flatMap((pid) => {
+    const stat = statOf(pid);
+    return stat ? [{ pid, parent: Number(stat[1]), cpu: (Number(stat[11]) + Number(stat[12])) * TICK_MS }] : [];
+  });
+}
+
+function processIds(): number[] {
   try {
     return readdirSync('/proc')
       .filter((name) => /^\d+$/.test(name))

@@ -21,7 +21,7 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const began = performance.now();
         const pages = await indexPages(fileURLToPath(dir));
-        logger.info(`${pages} pages read in ${Math.round(performance.now() - began)} ms`);
+        logger.info(`${pages} pages indexed in ${Math.round(performance.now() - began)} ms`);
       },
     },
   };

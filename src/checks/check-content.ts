@@ -1,3 +1,4 @@
+import { COLLECTION_NAMES } from '../model/collections.ts';
 import { byPlace, type Diagnostic } from '../model/diagnostic.ts';
 import { listed, nearest } from '../model/suggestion.ts';
 import type { Content } from '../write-up/content.ts';
@@ -13,8 +14,14 @@ import { RULES } from './rules.ts';
 export function checkContent(content: Content): Diagnostic[] {
   const { site } = content;
   if (!site) return [...content.problems].sort(byPlace);
-  const found = RULES.flatMap((rule) => runRule(rule, { ...content, site }));
+  const checked = { ...content, entries: withFaulty(content), site };
+  const found = RULES.flatMap((rule) => runRule(rule, checked));
   return [...content.problems, ...unknownRuleCodes(content.root, site.checks), ...found].sort(byPlace);
+}
+
+/** The entries and those of files with errors: an author wants to hear everything about a file at once. */
+function withFaulty({ entries, faulty }: Content): Content['entries'] {
+  return Object.fromEntries(COLLECTION_NAMES.map((name) => [name, [...entries[name], ...faulty[name]]])) as unknown as Content['entries'];
 }
 
 function runRule(rule: Rule, content: Checked): Diagnostic[] {

@@ -3,7 +3,7 @@ import type { Site } from '../model/site.ts';
 import type { Content, Entry } from '../write-up/content.ts';
 import type { DataPath } from '../write-up/yaml.ts';
 
-/** What a rule sees: all that was read without errors, and the settings. */
+/** What a rule sees: every entry whose data fit their schema, and the settings. */
 export interface Checked extends Omit<Content, 'site'> {
   site: Site;
 }

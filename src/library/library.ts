@@ -70,7 +70,7 @@ type Entries = ReadonlyMap<CollectionName, Compiled[]>;
 
 function plain<N extends CollectionName>(name: N, entries: Entries): Raw<N>[] {
   const known = (entries.get(name) ?? []) as unknown as Compiled<N>[];
-  return known.map(({ id, data, writeUp }) => ({ id, front: data, ...(writeUp && { writeUp }) }));
+  return known.map(({ id, digest, data, writeUp }) => ({ id, digest, front: data, ...(writeUp && { writeUp }) }));
 }
 
 /** Images alone come from Astro's content store, which knows where the image pipeline puts them. */
@@ -78,10 +78,11 @@ async function withImages<N extends 'classes' | 'practices' | 'reviews' | 'sessi
   name: N,
   entries: Entries,
 ): Promise<Raw<N>[]> {
-  const stored = await getCollection(name);
+  // Astro warns of empty collections, which are nothing unusual here.
+  const stored = entries.has(name) ? await getCollection(name) : [];
   const images = new Map(stored.map(({ id, data }) => [id, data.images as unknown as Images | undefined]));
   return plain(name, entries).map((entry) => {
     const own = images.get(entry.id);
-    return own ? { ...entry, images: own } : entry;
+    return own ? { ...entry, images: own, digest: `${entry.digest} ${JSON.stringify(own)}` } : entry;
   });
 }

@@ -10,6 +10,7 @@ import type { ClassView, Images, PathView, PracticeView, ReviewView, ServiceView
 /** One stored entry. */
 export interface Raw<N extends CollectionName> {
   id: string;
+  digest: string;
   front: CollectionData[N];
   writeUp?: WriteUp;
   images?: Images;
@@ -85,21 +86,21 @@ function body(entry: { writeUp?: WriteUp; images?: Images }): { writeUp: WriteUp
   return { writeUp: entry.writeUp ?? EMPTY, images: entry.images ?? {} };
 }
 
-function teamView({ id, front }: Raw<'teams'>): TeamView {
-  return { id, href: href(`/teams/${id}/`), name: front.name, team: front, services: [], reviews: [] };
+function teamView({ id, digest, front }: Raw<'teams'>): TeamView {
+  return { id, digest, href: href(`/teams/${id}/`), name: front.name, team: front, services: [], reviews: [] };
 }
 
-function serviceView({ id, front }: Raw<'services'>, teams: ReadonlyMap<string, TeamView>): ServiceView {
+function serviceView({ id, digest, front }: Raw<'services'>, teams: ReadonlyMap<string, TeamView>): ServiceView {
   const team = teams.get(front.team);
-  const view: ServiceView = { id, href: href(`/services/${id}/`), name: front.name, service: front, team, reviews: [] };
+  const view: ServiceView = { id, digest, href: href(`/services/${id}/`), name: front.name, service: front, team, reviews: [] };
   team?.services.push(view);
   return view;
 }
 
 function classView(entry: Raw<'classes'>): ClassView {
-  const { id, front } = entry;
+  const { id, digest, front } = entry;
   const lists = { reviews: [], practices: [], replacedBy: undefined };
-  return { id, href: href(`/classes/${id}/`), name: front.name, problemClass: front, ...body(entry), ...lists };
+  return { id, digest, href: href(`/classes/${id}/`), name: front.name, problemClass: front, ...body(entry), ...lists };
 }
 
 interface Around {
@@ -110,11 +111,12 @@ interface Around {
 }
 
 function reviewView(entry: Raw<'reviews'>, { teams, services, classes, severity }: Around): ReviewView {
-  const { id, front } = entry;
+  const { id, digest, front } = entry;
   const milestones = milestonesOf(front);
   const inUse = [...new Set(found(front.classes, classes).map(currentClass))];
   const view: ReviewView = {
     id,
+    digest,
     href: href(`/reviews/${id}/`),
     name: front.title,
     review: { ...front, classes: inUse.map((one) => one.id) },
@@ -142,11 +144,12 @@ function severityViews(site: Site): (id: string | undefined) => SeverityView {
 }
 
 function practiceView(entry: Raw<'practices'>, classes: ReadonlyMap<string, ClassView>, reviews: ReadonlyMap<string, ReviewView>): PracticeView {
-  const { id, front } = entry;
+  const { id, digest, front } = entry;
   const addressed = [...new Set(found(front.addresses, classes).map(currentClass))];
   const learnedFrom = found(front.learnedFrom, reviews);
   const view: PracticeView = {
     id,
+    digest,
     href: href(`/practices/${id}/`),
     name: front.name,
     practice: front,
@@ -166,9 +169,10 @@ interface SessionAround {
 }
 
 function sessionView(entry: Raw<'sessions'>, { reviews, teams, practices }: SessionAround): SessionView {
-  const { id, front } = entry;
+  const { id, digest, front } = entry;
   const view: SessionView = {
     id,
+    digest,
     href: href(`/global-review/${id}/`),
     name: front.title ?? `Global review of ${id}`,
     session: front,
@@ -192,10 +196,10 @@ function linkPracticeSessions(practices: ReadonlyMap<string, PracticeView>, sess
   }
 }
 
-function pathView({ id, front }: Raw<'paths'>, reviews: ReadonlyMap<string, ReviewView>): PathView {
+function pathView({ id, digest, front }: Raw<'paths'>, reviews: ReadonlyMap<string, ReviewView>): PathView {
   const steps = front.reviews.flatMap(({ review: at, why }) => {
     const review = reviews.get(at);
     return review ? [{ review, why }] : [];
   });
-  return { id, href: href(`/paths/${id}/`), name: front.title, path: front, steps };
+  return { id, digest, href: href(`/paths/${id}/`), name: front.title, path: front, steps };
 }

@@ -14,6 +14,11 @@ export interface Linked {
   name: string;
 }
 
+/** What every entry also has: a digest of what its own file says and of the pictures beside it, links left out. */
+export interface Digested extends Linked {
+  digest: string;
+}
+
 /** A severity as it is shown. */
 export interface SeverityView {
   id: string;
@@ -24,7 +29,7 @@ export interface SeverityView {
 }
 
 /** One review with everything it points at, and everything that points at it. */
-export interface ReviewView extends Linked {
+export interface ReviewView extends Digested {
   review: Review;
   writeUp: WriteUp;
   images: Images;
@@ -40,7 +45,7 @@ export interface ReviewView extends Linked {
 }
 
 /** One team with what it looks after. */
-export interface TeamView extends Linked {
+export interface TeamView extends Digested {
   team: Team;
   services: ServiceView[];
   /** Reviews it owns, newest first. */
@@ -48,14 +53,14 @@ export interface TeamView extends Linked {
 }
 
 /** One service. */
-export interface ServiceView extends Linked {
+export interface ServiceView extends Digested {
   service: Service;
   team: TeamView | undefined;
   reviews: ReviewView[];
 }
 
 /** One problem class. */
-export interface ClassView extends Linked {
+export interface ClassView extends Digested {
   problemClass: ProblemClass;
   writeUp: WriteUp;
   images: Images;
@@ -67,7 +72,7 @@ export interface ClassView extends Linked {
 }
 
 /** One practice of the knowledge base. */
-export interface PracticeView extends Linked {
+export interface PracticeView extends Digested {
   practice: Practice;
   writeUp: WriteUp;
   images: Images;
@@ -77,7 +82,7 @@ export interface PracticeView extends Linked {
 }
 
 /** One global review session. */
-export interface SessionView extends Linked {
+export interface SessionView extends Digested {
   session: Session;
   writeUp: WriteUp;
   images: Images;
@@ -88,7 +93,7 @@ export interface SessionView extends Linked {
 }
 
 /** One reading path. */
-export interface PathView extends Linked {
+export interface PathView extends Digested {
   path: ReadingPath;
   steps: { review: ReviewView; why: string }[];
 }

@@ -24,6 +24,8 @@ export interface Content {
   root: string;
   site: Site | undefined;
   entries: { [N in CollectionName]: Entry<N>[] };
+  /** Entries of files with errors whose data fit the schema. Only the checks look at them, to tell all problems at once. */
+  faulty: { [N in CollectionName]: Entry<N>[] };
   /** Ids of all files, readable or not, so that one broken file does not break every reference to it. */
   ids: { [N in CollectionName]: Set<string> };
   problems: Diagnostic[];
@@ -32,6 +34,7 @@ export interface Content {
 /** What was read of one collection. */
 export interface CollectionContent<N extends CollectionName = CollectionName> {
   entries: Entry<N>[];
+  faulty: Entry<N>[];
   ids: Set<string>;
   problems: Diagnostic[];
 }

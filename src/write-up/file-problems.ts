@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '../model/collections.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { isId } from '../model/fields.ts';
@@ -36,13 +36,13 @@ function nestedFile(root: string, file: string, name: CollectionName): Diagnosti
 
 /** A file that has no business in a collection's folder. */
 export function foreignFile(file: string, name: CollectionName): Diagnostic {
-  const { extension, noun, fileName } = COLLECTIONS[name];
+  const { extension, noun } = COLLECTIONS[name];
   const near = /\.(?:md|markdown|yml|yaml|mdx|json)$/i.test(file);
   return fileProblem(file, {
     code: 'file-foreign',
     message: near ? `A ${noun} is a .${extension} file.` : 'This file does not belong here.',
     why: 'It would be ignored, and nothing written is silently dropped.',
-    fix: near ? `Rename it to ${fileName}.` : `Keep only .${extension} files${extension === 'mdx' ? ' and their pictures' : ''} in content/${name}/.`,
+    fix: near ? `Rename it to ${basename(file, extname(file))}.${extension}.` : `Keep only .${extension} files${extension === 'mdx' ? ' and their pictures' : ''} in content/${name}/.`,
   });
 }
 

@@ -152,7 +152,7 @@ export class ContentError extends Error {
   constructor(text: string) {
     super(text);
     this.name = 'ContentError';
-    this.stack = text;
+    this.stack = '';
   }
 }
 

@@ -33,6 +33,7 @@ export function emptyContent(root: string): Content {
     root,
     site: undefined,
     entries: each(() => []) as unknown as Content['entries'],
+    faulty: each(() => []) as unknown as Content['faulty'],
     ids: each(() => new Set<string>()) as Content['ids'],
     problems: [],
   };
@@ -41,6 +42,7 @@ export function emptyContent(root: string): Content {
 /** Puts what was read of one collection in its place. */
 export function addCollection<N extends CollectionName>(content: Content, name: N, read: CollectionContent<N>): void {
   (content.entries as Record<N, Entry<N>[]>)[name] = read.entries;
+  (content.faulty as Record<N, Entry<N>[]>)[name] = read.faulty;
   content.ids[name] = read.ids;
   content.problems = content.problems.concat(read.problems);
 }
@@ -88,7 +90,7 @@ const MISSING_SITE = {
 
 /** Reads one collection's folder. Files that `keep` still holds with the same digest are not parsed again. */
 export function readCollection<N extends CollectionName>(root: string, name: N, keep: Keep = () => undefined): CollectionContent<N> {
-  const read: CollectionContent<N> = { entries: [], ids: new Set(), problems: [] };
+  const read: CollectionContent<N> = { entries: [], faulty: [], ids: new Set(), problems: [] };
   for (const file of filesIn(root, name)) addFile(root, name, file, keep, read);
   return read;
 }
@@ -118,10 +120,11 @@ function addEntry<N extends CollectionName>(root: string, name: N, id: string, f
     read.entries.push(fromKept<N>(kept, { collection: name, id, file }, join(root, file)));
     return;
   }
-  const { entry, problems, images } = readFile({ collection: name, id, file, bytes }, digest);
+  const { entry, faulty, problems, images } = readFile({ collection: name, id, file, bytes }, digest);
   const imageProblems = images.flatMap((image) => imageProblem(root, file, image) ?? []);
   for (const problem of [...problems, ...imageProblems]) read.problems.push(problem);
   if (entry && imageProblems.length === 0) read.entries.push(entry);
+  else if (entry ?? faulty) read.faulty.push((entry ?? faulty) as Entry<N>);
 }
 
 /** A file that is unchanged can still have lost an image; it is then read again, so that the loss gets its place. */

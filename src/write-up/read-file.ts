@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { COLLECTIONS, type CollectionData, type CollectionName } from '../model/collections.ts';
-import type { Diagnostic, Finding, Place } from '../model/diagnostic.ts';
+import { hasErrors, type Diagnostic, type Finding, type Place } from '../model/diagnostic.ts';
 import { compileBody } from './compile.ts';
 import type { Entry } from './content.ts';
 import { inlineFindings } from './inline-fields.ts';
@@ -17,9 +17,12 @@ export interface SourceFile<N extends CollectionName = CollectionName> {
   bytes: Uint8Array;
 }
 
-/** What one file says: an entry when it is free of errors, and every problem in it. */
+/** What one file says, and every problem in it. */
 export interface ReadFile<N extends CollectionName = CollectionName> {
+  /** The entry, when the file is free of errors. */
   entry?: Entry<N>;
+  /** The entry of a file that has errors, though its data fit the schema; only the checks look at it. */
+  faulty?: Entry<N>;
   problems: Diagnostic[];
   /** The images its body shows, with the place of each. */
   images: (Place & { src: string })[];
@@ -41,10 +44,11 @@ export function readFile<N extends CollectionName>(source: SourceFile<N>, digest
   const body = isMdx ? compileBody(front.body, front.bodyLine) : undefined;
   const problems = onceEach([...front.findings, ...checked.findings, ...(body?.findings ?? [])]).map(asDiagnostic);
   const images = body?.images ?? [];
-  if (!checked.data || problems.some(({ severity }) => severity === 'error')) return { problems, images };
+  if (!checked.data) return { problems, images };
   const { collection, id, file } = source;
   const entry: Entry<N> = { collection, id, file, data: checked.data, digest, locate: locator(text, isMdx) };
-  return { entry: body ? { ...entry, writeUp: body.writeUp } : entry, problems, images };
+  if (body) entry.writeUp = body.writeUp;
+  return hasErrors(problems) ? { faulty: entry, problems, images } : { entry, problems, images };
 }
 
 /** The same thing can be noticed twice: as YAML and as Markdown. */

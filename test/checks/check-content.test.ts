@@ -28,6 +28,24 @@ describe('checking a whole library', () => {
     ]);
   });
 
+  it('lets the rules look at a file that has other errors, as long as its data can be read', () => {
+    const files = oneReview('status: final\nowner: nobody', '<br>\n\n<Lesson id="x" />\n\n[a](#s-b)');
+    expect(places(files).map((told) => told.replace(/.*:(\d+:\d+) error /, '$1 '))).toEqual([
+      ...Array(5).fill('4:9 status-requirement'),
+      '5:8 unknown-reference',
+      '7:1 unsafe-html',
+      '9:1 unknown-body-reference',
+      '11:1 dead-link',
+    ]);
+  });
+
+  it('leaves a file with errors out of what is published', () => {
+    const { entries, ids, faulty } = contentOf(oneReview('', '<br>'));
+    expect(entries.reviews).toEqual([]);
+    expect(faulty.reviews.map(({ id }) => id)).toEqual(['2024-01-01-a']);
+    expect([...ids.reviews]).toEqual(['2024-01-01-a']);
+  });
+
   it('tells the same whatever the order in which files were read', () => {
     const files = Object.entries(oneReview('owner: x\nservices: [y]'));
     expect(places(Object.fromEntries(files.reverse()))).toEqual(places(oneReview('owner: x\nservices: [y]')));

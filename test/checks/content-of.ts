@@ -1,11 +1,10 @@
-import type { CollectionName } from '../../src/model/collections.ts';
+import { COLLECTION_NAMES, type CollectionName } from '../../src/model/collections.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { siteSchema } from '../../src/model/site.ts';
 import { checkContent } from '../../src/checks/check-content.ts';
 import type { Content } from '../../src/write-up/content.ts';
 import { addCollection, emptyContent } from '../../src/write-up/read-content.ts';
 import { readFile } from '../../src/write-up/read-file.ts';
-import { COLLECTION_NAMES } from '../../src/model/collections.ts';
 
 /** Files by their paths in a content folder. */
 export type Files = Record<string, string>;
@@ -35,6 +34,7 @@ function collectionOf<N extends CollectionName>(files: Files, collection: N) {
   });
   return {
     entries: read.flatMap(({ entry }) => entry ?? []),
+    faulty: read.flatMap(({ faulty }) => faulty ?? []),
     ids: new Set(read.map(({ id }) => id)),
     problems: read.flatMap(({ problems }) => problems),
   };
@@ -67,4 +67,12 @@ export function words(files: Files, settings?: object): string {
 
 function inWords({ file, line, column, severity, code, message, why, fix }: Diagnostic): string {
   return `${file}:${line}:${column} ${severity} ${code}\n${message}\n${why}\n→ ${fix}`;
+}
+
+/** The problems of a review with a milestone beside its start and with events, each on a line of its own, without its path. */
+export function placesOfTimes(milestone: string, timeline: readonly string[] = []): string[] {
+  const times = `times:\n  started: 2024-01-01T10:00Z\n${milestone ? `  ${milestone}\n` : ''}`;
+  const events = timeline.length > 0 ? `timeline:\n${timeline.map((event) => `  - ${event}\n`).join('')}` : '';
+  const file = 'reviews/2024-01-01-a.mdx';
+  return places({ ...AROUND, [file]: `---\ntitle: T\n${times}${events}---\n` }).map((told) => told.replace(`${file}:`, ''));
 }

@@ -134,7 +134,7 @@ describe('a file that cannot be', () => {
       reviews/2024-01-01-a.md
       A review is a .mdx file.
       It would be ignored, and nothing written is silently dropped.
-      → Rename it to <yyyy-mm-dd>-<slug>.mdx.
+      → Rename it to 2024-01-01-a.mdx.
 
       reviews/x.mdx
       "x.mdx" cannot be the name of a review.

@@ -1,5 +1,5 @@
 import { crowdingOf } from './crowding.ts';
-import { runs, toStretch, type CrowdedStop, type Stretch } from './stretches.ts';
+import { toStretch, type CrowdedStop, type Stretch } from './stretches.ts';
 
 /** The stretches of an axis, with what is to be drawn in the gaps between them. */
 export interface Division {
@@ -26,38 +26,53 @@ const MOST_BREAKS = 3;
  * would pile up; then the longest gaps are left out, so that a dense start and a long end can both be read.
  */
 export function divide(stops: readonly CrowdedStop[], length: number): Division {
+  const whole = toStretch(stops);
+  const unbroken = crowdingOf([whole], length);
+  let best = { cost: unbroken, stretches: [whole], cuts: [] as number[] };
   // Most axes are not crowded enough for any break to pay.
-  if (crowdingOf([stops], length) <= PRICE_OF_BREAKS[1]!) return { stretches: [toStretch(stops)], untimedInGaps: [] };
-  const lengths = stops.slice(1).map((stop, index) => stop.from - stops[index]!.to);
-  let best = { cost: Infinity, cuts: [] as number[] };
-  for (const cuts of subsets(longest(lengths, CANDIDATES), MOST_BREAKS)) {
-    const gaps = gapsOf(stops, cuts);
+  const choices = unbroken > PRICE_OF_BREAKS[1]! ? choicesOfCuts(longestGaps(stops)) : [];
+  const stretchOf = stretchMaker(stops);
+  for (const cuts of choices) {
+    const stretches = [...cuts, stops.length - 1].map((end, index) => stretchOf((cuts[index - 1] ?? -1) + 1, end));
+    const gaps = gapsBetween(stretches);
     if (!gaps.every(isWorthwhile)) continue;
-    const cost = crowdingOf(runs(stops, cuts), length) + PRICE_OF_BREAKS[cuts.length]! + sum(gaps, priceOfShortness);
-    if (cost < best.cost - 1e-9) best = { cost, cuts };
+    const cost = crowdingOf(stretches, length) + PRICE_OF_BREAKS[cuts.length]! + sum(gaps, priceOfShortness);
+    if (cost < best.cost - 1e-9) best = { cost, stretches, cuts };
   }
-  return {
-    stretches: runs(stops, best.cuts).map(toStretch),
-    untimedInGaps: best.cuts.map((cut) => stops[cut]!.untimedAfter),
+  return { stretches: best.stretches, untimedInGaps: best.cuts.map((cut) => stops[cut]!.untimedAfter) };
+}
+
+/** Makes the stretch from one stop to another, each only once: the choices share most of them. */
+function stretchMaker(stops: readonly CrowdedStop[]): (first: number, last: number) => Stretch {
+  const made = new Map<number, Stretch>();
+  return (first, last) => {
+    const key = first * stops.length + last;
+    const known = made.get(key);
+    if (known) return known;
+    const stretch = toStretch(stops.slice(first, last + 1));
+    made.set(key, stretch);
+    return stretch;
   };
 }
 
-function longest(gaps: readonly number[], most: number): number[] {
-  return gaps
-    .map((gap, index) => ({ gap, index }))
+/** The stops after which the longest gaps come, in order. */
+function longestGaps(stops: readonly CrowdedStop[]): number[] {
+  return stops
+    .slice(1)
+    .map((stop, index) => ({ gap: stop.from - stops[index]!.to, index }))
     .sort((a, b) => b.gap - a.gap || a.index - b.index)
-    .slice(0, most)
+    .slice(0, CANDIDATES)
     .map(({ index }) => index)
     .sort((a, b) => a - b);
 }
 
-/** All choices of up to `most` of the items, fewest first, each in order. */
-function subsets(items: readonly number[], most: number): number[][] {
+/** All choices of one to three of the places to cut, fewest first, each in order. */
+function choicesOfCuts(places: readonly number[]): number[][] {
   let level: number[][] = [[]];
-  const all: number[][] = [[]];
-  for (let size = 0; size < most; size += 1) {
+  const all: number[][] = [];
+  for (let size = 0; size < MOST_BREAKS; size += 1) {
     level = level.flatMap((chosen) =>
-      items.filter((item) => item > (chosen.at(-1) ?? -1)).map((item) => [...chosen, item]),
+      places.filter((place) => place > (chosen.at(-1) ?? -1)).map((place) => [...chosen, place]),
     );
     all.push(...level);
   }
@@ -73,12 +88,11 @@ interface Gap {
   longer: number;
 }
 
-function gapsOf(stops: readonly CrowdedStop[], cuts: readonly number[]): Gap[] {
-  const parts = runs(stops, cuts).map(toStretch);
-  return cuts.map((cut, index) => {
-    const [left, right] = [parts[index]!, parts[index + 1]!];
+function gapsBetween(stretches: readonly Stretch[]): Gap[] {
+  return stretches.slice(1).map((right, index) => {
+    const left = stretches[index]!;
     const longer = Math.max(left.to - left.from, right.to - right.from);
-    return { length: stops[cut + 1]!.from - stops[cut]!.to, left, right, longer };
+    return { length: right.from - left.to, left, right, longer };
   });
 }
 

@@ -1,4 +1,4 @@
-import { piecesOf, toStretch, type CrowdedStop } from './stretches.ts';
+import type { CrowdedStop, Stretch } from './stretches.ts';
 
 /** Room that an event asks for along the axis, in pixels, so that its mark stands clear. */
 const ROOM = 22;
@@ -7,21 +7,20 @@ const ROOM = 22;
 const ANY_LANE = 0.4;
 
 /**
- * How crowded an axis of `length` pixels would be, drawn in these parts: for neighbours in one lane, the share of the room they lack, squared; and, counting
- * less, the same for neighbours in any lane, whose labels want room too.
+ * How crowded an axis of `length` pixels would be, drawn in these stretches: for neighbours in one lane, the share of
+ * the room they lack, squared; and, counting less, the same for neighbours in any lane, whose labels want room too.
  */
-export function crowdingOf(parts: readonly (readonly CrowdedStop[])[], length: number): number {
-  const total = parts.reduce((sum, part) => sum + toStretch(part).weight, 0);
-  const usable = Math.max(1, length - (parts.length - 1) * ROOM * 2);
+export function crowdingOf(stretches: readonly Stretch[], length: number): number {
+  const total = stretches.reduce((sum, { weight }) => sum + weight, 0);
+  const usable = Math.max(1, length - (stretches.length - 1) * ROOM * 2);
   const lastInLane = new Map<string, number>();
   let start = 0;
   let crowding = 0;
-  for (const part of parts) {
-    const { from, to, weight } = toStretch(part);
+  for (const { from, to, weight, stops, pieces } of stretches) {
     const width = (usable * weight) / total;
     const scale = to > from ? (width - ROOM) / (to - from) : 0;
-    crowding += ANY_LANE * piecesOf(part).reduce((sum, piece) => sum + lack(piece.length * scale, piece.needs), 0);
-    for (const stop of part) crowding += crowdingInLanes(stop, start + (stop.from - from) * scale, lastInLane);
+    for (const piece of pieces) crowding += ANY_LANE * lack(piece.length * scale, piece.needs);
+    for (const stop of stops) crowding += crowdingInLanes(stop, start + (stop.from - from) * scale, lastInLane);
     start += width + 2 * ROOM;
   }
   return crowding;

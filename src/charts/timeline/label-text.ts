@@ -75,13 +75,20 @@ export function wrapText(
   const space = textWidth(' ', size, weight);
   const whole = widths.reduce((sum, width) => sum + width + space, -space);
   for (let count = Math.max(1, Math.ceil(whole / maxWidth)); count <= maxLines; count += 1) {
-    // Lines narrower than allowed come first, so that the last is not a lone word.
-    const even = Math.min(maxWidth, Math.max(whole / count + size * 3, maxWidth * 0.6));
-    const lines = breakLines(widths, space, even, count) ?? breakLines(widths, space, maxWidth, count);
-    if (lines)
-      return { lines: lines.map(([from, to]) => isolated(words.slice(from, to).join(' '))), width: widest(lines) };
+    // From lines of even length upwards, so that the last is not a lone word.
+    for (let limit = whole / count; limit < maxWidth + size; limit += size) {
+      const lines = breakLines(widths, space, Math.min(limit, maxWidth), count);
+      if (lines) return toLabel(words, lines);
+    }
   }
   return undefined;
+}
+
+function toLabel(words: readonly string[], lines: readonly Line[]): LabelText {
+  return {
+    lines: lines.map(([from, to]) => isolated(words.slice(from, to).join(' '))),
+    width: Math.max(...lines.map(([, , width]) => width)),
+  };
 }
 
 /** A line as the words it holds, from one index up to another, and its width. */
@@ -100,10 +107,6 @@ function breakLines(widths: readonly number[], space: number, limit: number, mos
     } else if (lines.push([index, index + 1, width]) > most) return undefined;
   }
   return lines;
-}
-
-function widest(lines: readonly Line[]): number {
-  return Math.max(...lines.map(([, , width]) => width));
 }
 
 /** A line with right-to-left letters, marked so that its punctuation stays on its own side. */

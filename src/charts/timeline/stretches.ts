@@ -14,6 +14,8 @@ export interface Stretch {
   weight: number;
   /** It holds a single instant, or a single day of which only the date is known. */
   lone: boolean;
+  stops: readonly CrowdedStop[];
+  pieces: readonly Piece[];
 }
 
 /** A stop with what is drawn at it and between it and the next one. */
@@ -48,29 +50,23 @@ export function mergeStops(stops: readonly Stop[]): Stop[] {
   return merged;
 }
 
-/** Splits stops into runs after each of the stops that `cuts` names by index. */
-export function runs(stops: readonly CrowdedStop[], cuts: readonly number[]): CrowdedStop[][] {
-  const ends = [...cuts, stops.length - 1];
-  return ends.map((end, index) => stops.slice(index === 0 ? 0 : ends[index - 1]! + 1, end + 1));
-}
-
-/** The stretch that draws a run of stops. */
-export function toStretch(run: readonly CrowdedStop[]): Stretch {
-  const needs = piecesOf(run).reduce((sum, piece) => sum + piece.needs, 0);
-  const [first] = run;
-  const lone = run.length === 1 && (first!.from === first!.to || !first!.hours);
+/** The stretch that draws a run of stops, of which there must be one at least. */
+export function toStretch(stops: readonly CrowdedStop[]): Stretch {
+  const pieces = piecesOf(stops);
+  const [first] = stops;
+  const lone = stops.length === 1 && (first!.from === first!.to || !first!.hours);
   // One event on a day needs no more room than one at an instant.
-  const weight = lone && first!.inside <= 1 ? LONE_WEIGHT : needs + BASE_WEIGHT;
-  return { from: first!.from, to: run.at(-1)!.to, weight, lone };
+  const asked = pieces.reduce((sum, { needs }) => sum + needs, BASE_WEIGHT);
+  const weight = lone && first!.inside <= 1 ? LONE_WEIGHT : asked;
+  return { from: first!.from, to: stops.at(-1)!.to, weight, lone, stops, pieces };
 }
 
-/** The pieces of time that a run consists of. */
-export function piecesOf(run: readonly CrowdedStop[]): Piece[] {
-  return run.flatMap((stop, index) => {
-    const next = run[index + 1];
-    return [
-      ...(stop.to > stop.from ? [{ length: stop.to - stop.from, needs: Math.max(1, stop.inside) }] : []),
-      ...(next ? [{ length: next.from - stop.to, needs: 1 + stop.untimedAfter }] : []),
-    ];
+function piecesOf(stops: readonly CrowdedStop[]): Piece[] {
+  const pieces: Piece[] = [];
+  stops.forEach((stop, index) => {
+    const next = stops[index + 1];
+    if (stop.to > stop.from) pieces.push({ length: stop.to - stop.from, needs: Math.max(1, stop.inside) });
+    if (next) pieces.push({ length: next.from - stop.to, needs: 1 + stop.untimedAfter });
   });
+  return pieces;
 }

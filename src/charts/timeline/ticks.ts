@@ -58,10 +58,11 @@ function clockOf(at: number): string {
   return new Date(at).toISOString().slice(11, at % MINUTE === 0 ? 16 : 19);
 }
 
-const DAY_FORMAT = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'short' });
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 function dayOf(at: number): string {
-  return DAY_FORMAT.format(at);
+  const date = new Date(at);
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]!}`;
 }
 
 function yearOf(at: number): string {

@@ -38,8 +38,10 @@ export function waitsOf(
 
 function actingWait(events: readonly ChronologyEvent[], { diagnosed, mitigated }: Milestones): Wait[] {
   if (!diagnosed || diagnosed.precision === 'day' || (mitigated && mitigated.at <= diagnosed.at)) return [];
-  const first = events.find(({ event }) => isDeed(event.kind) && event.at && event.at.at >= diagnosed.at)?.event.at;
-  if (!first || first.precision === 'day' || first.at - diagnosed.at < SHORTEST) return [];
+  const known = events.findIndex(({ event }) => event.at && event.at.at >= diagnosed.at);
+  // A deed whose time nobody wrote down may have come at once, and then there was no wait.
+  const first = events.find(({ event }, index) => index >= known && isDeed(event.kind))?.event.at;
+  if (known === -1 || !first || first.precision === 'day' || first.at - diagnosed.at < SHORTEST) return [];
   const length = lengthWords(lengthBetween(diagnosed, first));
   return [{ kind: 'acting', from: diagnosed.at, to: first.at, wordings: [`${length} from knowing to acting`, length] }];
 }

@@ -12,7 +12,7 @@ export const itemMerge: Rule = {
     for (const entry of content.entries.reviews) {
       entry.data.improvements.forEach((item, index) => {
         const ring = ringFrom(`${entry.id}#${item.id}`, into);
-        if (!ring) return;
+        if (!ring || !item.into) return;
         report(entry, ['improvements', index, 'into'], {
           message: ring.length === 1 ? 'This item is merged into itself.' : `These items are merged into each other: ${ring.join(' → ')}.`,
           why: 'The work would be nowhere.',

@@ -14,11 +14,10 @@ export const milestoneOrder: Rule = {
     for (const entry of content.entries.reviews) {
       const known = milestonesOf(entry.data);
       const pathOf = (name: Milestone) => pathOfMilestone(entry.data, name, known[name] as Moment);
-      for (const milestone of AFTER_START.filter((name) => isBefore(known, name, 'started'))) {
-        report(entry, pathOf(milestone), beforeStart(milestone), { severity: 'error' });
-      }
+      const impossible = AFTER_START.filter((name) => isBefore(known, name, 'started'));
+      for (const name of impossible) report(entry, pathOf(name), beforeStart(name), { severity: 'error' });
       for (const [earlier, later] of pairs(known)) {
-        if (isBefore(known, later, earlier)) report(entry, pathOf(later), unusual(later, earlier));
+        if (isBefore(known, later, earlier) && !impossible.includes(later)) report(entry, pathOf(later), unusual(later, earlier));
       }
     }
   },

@@ -15,7 +15,7 @@ describe('a label', () => {
       ['Consul streaming is', 'enabled on the backend'],
     ],
     ['ends after a whole clause', SENTENCE, room(190), ['The rule goes to the whole', 'network in simulate mode…']],
-    ['ends after a word when no clause fits', SENTENCE, room(110), ['The rule goes to', 'the whole network…']],
+    ['ends after a word when no clause fits', SENTENCE, room(110), ['The rule goes to the', 'whole network…']],
     [
       'does not end with a small word',
       'A change of the limit of the pool is made by hand at once',

@@ -159,6 +159,13 @@ describe('the waits that are named', () => {
     expect(labelsOf(reviewOf(times, [deed, ...comms]))).toEqual(['24 min from knowing to acting']);
   });
 
+  it('names no wait for acting when a deed without a time may have ended it', () => {
+    const knowing = { at: '2024-05-01T10:30Z', kind: 'diagnose' };
+    expect(labelsOf(reviewOf(times, [knowing, { kind: 'action' }, deed]))).toEqual([
+      'no word to customers in the record',
+    ]);
+  });
+
   it('claims nothing when it is not said whom a word was for', () => {
     expect(labelsOf(reviewOf(times, [deed, { at: '2024-05-01T11:00Z', kind: 'comms' }]))).toEqual([
       '24 min from knowing to acting',

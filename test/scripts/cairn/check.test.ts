@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../../../scripts/cairn/command.ts';
 
@@ -80,6 +80,50 @@ describe('cairn check', () => {
     expect(code).toBe(1);
     expect(output).toContain('There is no site.yaml in the content folder.');
     expect(output).toContain('1 error, 0 warnings in 2 files.');
+  });
+});
+
+describe('cairn check of a folder in which nearly everything is wrong', () => {
+  it('tells every problem of every file at once', async () => {
+    const { code, output } = await cairn(['check', '--content', resolve('test/fixtures/content/broken'), '--format', 'json']);
+    const { problems } = JSON.parse(output) as { problems: { file: string; line: number; column: number; severity: string; code: string }[] };
+    expect(code).toBe(1);
+    expect(problems.map((problem) => `${problem.file}:${problem.line}:${problem.column} ${problem.severity} ${problem.code}`)).toMatchInlineSnapshot(`
+      [
+        "adoption/edge.yaml:1:24 error unknown-reference",
+        "classes/expiry.mdx:4:13 error class-replacement-ring",
+        "classes/expiry.mdx:7:1 error unsafe-module-code",
+        "paths/latin.yaml:1:4 error not-utf8",
+        "reviews/2024-01-01-outage.mdx:3:9 error status-requirement",
+        "reviews/2024-01-01-outage.mdx:4:18 error review-date",
+        "reviews/2024-01-01-outage.mdx:4:47 error milestone-order",
+        "reviews/2024-01-01-outage.mdx:5:11 error unknown-reference",
+        "reviews/2024-01-01-outage.mdx:7:17 error unknown-reference",
+        "reviews/2024-01-01-outage.mdx:9:21 error dead-link",
+        "reviews/2024-01-01-outage.mdx:11:41 error item-requirement",
+        "reviews/2024-01-01-outage.mdx:11:41 error item-requirement",
+        "reviews/2024-01-01-outage.mdx:12:10 error repeated-id",
+        "reviews/2024-01-01-outage.mdx:12:52 error item-merge-ring",
+        "reviews/2024-01-01-outage.mdx:16:1 error top-heading",
+        "reviews/2024-01-01-outage.mdx:18:3 error unsafe-html",
+        "reviews/2024-01-01-outage.mdx:18:12 error mdx-brace",
+        "reviews/2024-01-01-outage.mdx:20:1 error unknown-body-reference",
+        "reviews/2024-01-01-outage.mdx:22:18 error component-repeated-property",
+        "reviews/2024-01-01-outage.mdx:24:1 error image-missing",
+        "reviews/2024-01-01-outage.mdx:26:1 error dead-link",
+        "reviews/2024-01-01-outage.mdx:26:19 error unsafe-address",
+        "reviews/2024-01-01-outage.mdx:26:46 error mdx-syntax",
+        "reviews/2024-01-01-outage.mdx:28:1 error component-missing-key",
+        "reviews/2024-01-02-unreadable.mdx:2:8 error yaml-unclosed-quote",
+        "reviews/2024-01-02-unreadable.mdx:6:14 error mdx-brace",
+        "reviews/Notes.mdx:1:1 error file-name",
+        "services/cdn.yaml:2:7 error unknown-reference",
+        "sessions/2024-02-30.mdx:2:7 error bad-value",
+        "site.yaml:4:30 error unknown-rule",
+        "teams/core.yml:1:1 error file-foreign",
+        "teams/edge.yaml:2:17 error bad-value",
+      ]
+    `);
   });
 });
 

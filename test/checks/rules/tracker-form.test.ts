@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { oneReview, placesInReview, words } from '../content-of.ts';
+
+const TRACKERS = { trackers: [{ id: 'edge', kind: 'jira', pattern: 'EDGE-[0-9]+', url: 'https://acme.example/browse/{key}' }] };
+
+const item = (fields: string) => `improvements:\n  - {id: i, text: x, ${fields}}`;
+
+describe('an improvement item', () => {
+  it.each([
+    ['an address', 'https://acme.example/1', []],
+    ['a key of a tracker', 'EDGE-12', []],
+    ['a key with more behind it', 'EDGE-12x', ['5:31 error unknown-tracker']],
+    ['a key of nobody', 'CORE-12', ['5:31 error unknown-tracker']],
+    ['an address that runs', 'javascript:alert(1)', ['5:31 error unknown-tracker']],
+    ['an address without a protocol', 'acme.example/1', ['5:31 error unknown-tracker']],
+  ])('lives in a tracker that is known: %s', (_name, tracker, expected) => {
+    expect(placesInReview(item(`tracker: ${tracker}`), undefined, TRACKERS)).toEqual(expected);
+  });
+
+  it('lives at an address where no tracker is known', () => {
+    expect(words(oneReview(item('tracker: EDGE-12')))).toMatchInlineSnapshot(`
+      "reviews/2024-01-01-a.mdx:5:31 error unknown-tracker
+      "EDGE-12" is neither a web address nor a key of a known tracker.
+      Readers follow it to where the work is done.
+      → Write the whole address, or add the tracker to site.yaml."
+    `);
+  });
+});

@@ -1,0 +1,67 @@
+import AxeBuilder from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, expect } from 'vitest';
+
+/** What Chromium is started with; it must not talk to anything but the site under test. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+let started: Promise<Browser> | undefined;
+
+afterAll(async () => {
+  const browser = await started;
+  started = undefined;
+  await browser?.close();
+});
+
+/** The browser of this test file. `CHROMIUM_PATH` says where it is; the usual place unless told. */
+function browser(): Promise<Browser> {
+  started ??= chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: FLAGS });
+  return started;
+}
+
+/** How a page is opened. */
+export type PageOptions = Pick<
+  BrowserContextOptions,
+  'viewport' | 'colorScheme' | 'javaScriptEnabled' | 'reducedMotion'
+> & {
+  /** Messages of the console that a test provokes on purpose. */
+  expectedMessages?: RegExp;
+};
+
+/**
+ * Opens a fresh page, hands it to `use` and closes it.
+ *
+ * Fails on script errors and on errors in the console, among them what the content security policy refuses.
+ */
+export async function withPage(use: (page: Page) => Promise<void>, options: PageOptions = {}): Promise<void> {
+  const { expectedMessages, ...contextOptions } = options;
+  const context = await (await browser()).newContext({ viewport: { width: 1440, height: 900 }, ...contextOptions });
+  const problems: string[] = [];
+  const note = (text: string) => {
+    if (!expectedMessages?.test(text)) problems.push(text);
+  };
+  try {
+    const page = await context.newPage();
+    page.on('pageerror', (error) => note(error.message));
+    page.on('console', (message) => message.type() === 'error' && note(`${message.text()} ${message.location().url}`));
+    await use(page);
+    expect(problems).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+/** WCAG 2.2 up to level AA, as axe tags its rules. */
+const AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds wrong on a page: the rule and the first place of each. */
+export async function axeProblems(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(AA).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`);
+}
