@@ -1,4 +1,8 @@
-import { CliError, run } from './cairn/command.ts';
+import { enableCompileCache } from 'node:module';
+
+// Most of a check of one file is reading the program itself; what was compiled once is kept. Hence the late import.
+enableCompileCache();
+const { CliError, run } = await import('./cairn/command.ts');
 
 try {
   process.exitCode = await run(process.argv.slice(2), {

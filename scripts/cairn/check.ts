@@ -22,7 +22,7 @@ export async function check(words: readonly string[], effects: Effects): Promise
   const shown = relative(effects.directory, root) || root;
   if (!isFolder(root)) throw new CliError(`There is no folder ${shown}.`);
   const isNamed = selection(positionals, root, effects.directory);
-  const content = readContent(root);
+  const content = readContent(root, positionals.length > 0 ? isNamed : undefined);
   const files = filesOf(content).filter(isNamed).length;
   if (files === 0) throw new CliError(`There is nothing to check in ${positionals.join(', ') || shown}.`);
   const problems = checkContent(content).filter(({ file }) => file === SETTINGS || isNamed(file));

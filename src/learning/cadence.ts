@@ -8,11 +8,13 @@ export type Cadence = NonNullable<Site['cadence']>;
 /** The next instants, in milliseconds UTC, at which a global review is held, strictly after `now`. */
 export function nextSessions(cadence: Cadence, now: number, count: number): number[] {
   const found: number[] = [];
+  const today = Date.parse(`${dateIn(cadence.zone, now)}T00:00Z`);
   for (let day = 0; found.length < count && day < 366; day += 1) {
-    const date = dateIn(cadence.zone, now + day * DAY);
-    const weekday = WEEKDAYS[new Date(`${date}T00:00Z`).getUTCDay()];
-    const at = instantOf(date, cadence.at, cadence.zone);
-    if (weekday && cadence.days.includes(weekday) && at > now && !found.includes(at)) found.push(at);
+    // Calendar days are counted in UTC, where each has 24 hours; in the zone, one with 23 could be stepped over.
+    const date = new Date(today + day * DAY);
+    const weekday = WEEKDAYS[date.getUTCDay()];
+    const at = instantOf(date.toISOString().slice(0, 10), cadence.at, cadence.zone);
+    if (weekday && cadence.days.includes(weekday) && at > now) found.push(at);
   }
   return found;
 }

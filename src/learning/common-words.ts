@@ -4,7 +4,7 @@ import type { Common } from './related.ts';
 /** Looks up what a class or service is called. */
 export type NameOf = (id: string) => string;
 
-/** What two reviews have in common, as half a sentence: `both: configuration propagation, guardrail gap; set off by a configuration change`. */
+/** What two reviews have in common, as half a sentence: `Both: configuration propagation, guardrail gap; set off by a configuration change`. */
 export function commonWords({ classes, services, trigger, detection }: Common, nameOfClass: NameOf, nameOfService: NameOf): string {
   const parts = [
     classes.slice(0, 3).map((id) => lowerFirst(nameOfClass(id))).join(', '),

@@ -1,4 +1,5 @@
 import { milestonesOf } from '../model/milestones.ts';
+import type { Moment } from '../model/moment.ts';
 import type { Review } from '../model/review.ts';
 import type { TimelineEvent } from '../model/timeline-event.ts';
 import { COMMS_AUDIENCES, words } from '../model/vocabulary.ts';
@@ -20,11 +21,12 @@ export interface Communication {
 /** How the incident was spoken about, audience by audience; audiences nobody spoke to are left out. */
 export function communicationOf(review: Pick<Review, 'times' | 'timeline'>): Communication[] {
   const { started, resolved } = milestonesOf(review);
+  const [start, end] = [timeOf(started), timeOf(resolved)];
   return words(COMMS_AUDIENCES).flatMap((audience) => {
     const comms = chronologyOf(review).flatMap(({ event }) =>
       event.kind === 'comms' && event.to === audience ? [event] : [],
     );
-    return comms.length === 0 ? [] : [toAudience(audience, comms, started?.at, resolved?.at)];
+    return comms.length === 0 ? [] : [toAudience(audience, comms, start, end)];
   });
 }
 
@@ -34,7 +36,7 @@ function toAudience(
   started?: number,
   resolved?: number,
 ): Communication {
-  const times = comms.flatMap(({ at }) => (at && at.precision !== 'day' ? [at.at] : []));
+  const times = comms.flatMap(({ at }) => timeOf(at) ?? []);
   // A word whose time nobody wrote down may have been the first, or have broken any silence.
   const first = comms[0]?.at?.at === times[0] ? times[0] : undefined;
   const known = comms.length === times.length ? times : [];
@@ -45,6 +47,11 @@ function toAudience(
     ...(first !== undefined && started !== undefined && first >= started && { firstAfter: first - started }),
     ...(silence && { longestSilence: silence }),
   };
+}
+
+/** A plain date says no time of day, so nothing can be measured from it. */
+function timeOf(moment: Moment | undefined): number | undefined {
+  return moment?.precision === 'day' ? undefined : moment?.at;
 }
 
 function longestGap(times: readonly number[]): { from: number; to: number } | undefined {

@@ -11,7 +11,7 @@ export interface Work {
   same: string[];
   /** Problem classes of the reviews that ask for it. */
   classes: string[];
-  /** How many incidents carry one of these classes: how far the work reaches when it solves the class. */
+  /** How many incidents carry the first of these classes, when the work solves more than its own case; else 1. Drills do not count. */
   reach: number;
 }
 
@@ -39,32 +39,37 @@ interface Item {
   review: string;
 }
 
+/** Groups the items that are the same work, one that is not merged away first. */
 function joinItems(items: readonly Item[], isKey: (tracker: string) => boolean): Map<string, Item[]> {
-  const into = new Map(items.flatMap(({ key, item }) => (item.into ? [[key, item.into] as const] : [])));
+  const parents = new Map<string, string>();
+  const join = (key: string, to: string) => {
+    const [from, root] = [rootOf(key, parents), rootOf(to, parents)];
+    if (from !== root) parents.set(from, root);
+  };
+  for (const { key, item } of items) {
+    if (item.into) join(key, item.into);
+    if (item.tracker && isKey(item.tracker)) join(key, `tracker ${item.tracker}`);
+  }
   const groups = new Map<string, Item[]>();
   for (const one of items) {
-    const target = followed(one.key, into);
-    const tracker = items.length > 0 && one.item.tracker && isKey(one.item.tracker) ? one.item.tracker : undefined;
-    const group = tracker ?? target;
-    const known = groups.get(group) ?? [];
-    groups.set(group, one.item.into ? [...known, one] : [one, ...known]);
+    const root = rootOf(one.key, parents);
+    const known = groups.get(root) ?? [];
+    groups.set(root, one.item.into ? [...known, one] : [one, ...known]);
   }
   return groups;
 }
 
-function followed(key: string, into: ReadonlyMap<string, string>): string {
-  const passed = new Set([key]);
+/** What stands for a key after all joining; a ring is joined once and never closed. */
+function rootOf(key: string, parents: ReadonlyMap<string, string>): string {
   let at = key;
-  for (let next = into.get(at); next !== undefined && !passed.has(next); next = into.get(at)) {
-    passed.add(next);
-    at = next;
-  }
+  for (let next = parents.get(at); next !== undefined; next = parents.get(at)) at = next;
   return at;
 }
 
 function classMembers(records: readonly ReviewRecord[]): Map<string, Set<string>> {
   const members = new Map<string, Set<string>>();
   for (const { id, review } of records) {
+    if (review.kind === 'drill') continue;
     for (const name of review.classes) members.set(name, (members.get(name) ?? new Set()).add(id));
   }
   return members;

@@ -47,14 +47,16 @@ export function reviewQueue(records: readonly ReviewRecord[], sessions: readonly
   return queued.map(({ severity: _severity, ...entry }) => entry);
 }
 
+/** The reviews before which nothing here carried their primary class, as primary or not. */
 function firstOfEachClass(records: readonly ReviewRecord[]): Set<string> {
   const first = new Map<string, ReviewRecord>();
   for (const record of records) {
-    const [primary] = record.review.classes;
-    const known = primary === undefined ? record : first.get(primary);
-    if (primary !== undefined && (!known || startOf(record) < startOf(known))) first.set(primary, record);
+    for (const name of record.review.classes) {
+      const known = first.get(name);
+      if (!known || startOf(record) < startOf(known)) first.set(name, record);
+    }
   }
-  return new Set([...first.values()].map(({ id }) => id));
+  return new Set([...first].flatMap(([name, { id, review }]) => (review.classes[0] === name ? [id] : [])));
 }
 
 function startOf({ id, review }: ReviewRecord): number {

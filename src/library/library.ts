@@ -22,6 +22,8 @@ export interface Library {
   site: Site;
   now: number;
   reviews: ReviewView[];
+  /** Ids of the reviews that this build leaves out. */
+  leftOut: string[];
   teams: TeamView[];
   services: ServiceView[];
   /** Classes in use; replaced ones are in `replacedClasses`. */
@@ -61,8 +63,7 @@ async function load(): Promise<Library> {
       drafts: import.meta.env.DEV,
     },
   );
-  const carried = new Set(linked.reviews.map(({ id }) => id));
-  leaveOut(reviews.flatMap(({ id }) => (carried.has(id) ? [] : [id])));
+  leaveOut(linked.leftOut);
   return linked;
 }
 

@@ -54,6 +54,7 @@ export function linkLibrary(raw: RawLibrary, carried: Carried): Library {
     site: raw.site,
     now: carried.now,
     reviews: [...reviews.values()],
+    leftOut: raw.reviews.flatMap(({ id }) => (reviews.has(id) ? [] : [id])),
     teams: [...teams.values()].sort(byName),
     services: [...services.values()].sort(byName),
     classes: used.filter(({ replacedBy }) => !replacedBy),

@@ -21,17 +21,16 @@ export function facetsOf({ review, owner, services, classes, severity, at }: Rev
  * What reviews can be sorted by. Every review gives every key, because a search sorted by a key leaves out pages
  * without it; an unknown duration sorts below all known ones.
  */
-export function sortKeysOf({ milestones, severity, at }: ReviewView): Record<string, string | number> {
+export function sortKeysOf({ milestones, at }: ReviewView): Record<string, string | number> {
   const [from, to] = [milestones.started?.at, milestones.resolved?.at];
   return {
     date: new Date(at).toISOString().slice(0, 10),
-    severity: severity.rank === -1 ? 99 : severity.rank,
     minutes: from === undefined || to === undefined ? -1 : Math.max(0, Math.round((to - from) / MINUTE)),
   };
 }
 
 /** The sort keys of pages that are no review: behind all reviews, whatever the order. */
-export const LAST: Readonly<Record<string, string | number>> = { date: '0000-00-00', severity: 99, minutes: -2 };
+export const LAST: Readonly<Record<string, string | number>> = { date: '0000-00-00', minutes: -2 };
 
 /** The line shown below a review's title in results. */
 export function searchLineOf({ owner, severity, at }: ReviewView): string {

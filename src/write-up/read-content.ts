@@ -7,6 +7,7 @@ import { COMPILER_DIGEST } from './compiler-digest.ts';
 import { filesIn, isOutside, strays, type ContentFile } from './content-files.ts';
 import type { CollectionContent, Content, Entry, Kept } from './content.ts';
 import { imageProblem, looksLikeImage } from './images.ts';
+import { neighboursOf } from './neighbours.ts';
 import { digestOf, locator, readFile } from './read-file.ts';
 import { decode } from './source-text.ts';
 import { parseYaml, type DataPath } from './yaml.ts';
@@ -16,14 +17,45 @@ import { explainIssue } from './zod-findings.ts';
 /** Looks up what an earlier run kept of a file. */
 export type Keep = (id: string) => Kept | undefined;
 
-/** Reads a whole content folder: every file, and every problem in every file. */
-export function readContent(root: string): Content {
+/** Which files are to be read; of the others only the names are. */
+export type Wanted = (file: string) => boolean;
+
+/**
+ * Reads a content folder: every file, and every problem in every file.
+ *
+ * With `wanted` only those files are read, and what the checks look into on their account: enough to check them.
+ */
+export function readContent(root: string, wanted?: Wanted): Content {
   const content = emptyContent(root);
   const settings = readSite(root);
   content.site = settings.site;
   content.problems.push(...settings.problems);
-  for (const name of COLLECTION_NAMES) addCollection(content, name, readCollection(root, name));
+  for (const name of COLLECTION_NAMES) addCollection(content, name, readCollection(root, name, undefined, wanted));
+  if (wanted) readNeighbours(content);
   return content;
+}
+
+/** Reads what the entries that were read look into, and what that looks into in turn. */
+function readNeighbours(content: Content): void {
+  const entriesOf = (name: CollectionName): Entry[] => [...content.entries[name], ...content.faulty[name]];
+  const passed = new Set<string>();
+  for (let ahead = COLLECTION_NAMES.flatMap(entriesOf); ahead.length > 0; ) {
+    for (const { file } of ahead) passed.add(file);
+    const files = new Set(ahead.flatMap(neighboursOf).filter((file) => !passed.has(file)));
+    ahead = [...files].flatMap((file) => readOne(content, file));
+  }
+}
+
+function readOne<N extends CollectionName>(content: Content, file: string): Entry[] {
+  const { root } = content;
+  const name = file.slice(0, file.indexOf('/')) as N;
+  const id = file.slice(name.length + 1, -COLLECTIONS[name].extension.length - 1);
+  if (!content.ids[name].has(id)) return [];
+  const read: CollectionContent<N> = { entries: [], faulty: [], ids: new Set(), problems: [] };
+  addEntry<N>({ root, name, keep: () => undefined, wanted: () => true }, id, file, read);
+  (content.entries[name] as Entry<N>[]).push(...read.entries);
+  (content.faulty[name] as Entry<N>[]).push(...read.faulty);
+  return [...read.entries, ...read.faulty];
 }
 
 /** A content folder of which nothing has been read. */
@@ -89,26 +121,34 @@ const MISSING_SITE = {
 };
 
 /** Reads one collection's folder. Files that `keep` still holds with the same digest are not parsed again. */
-export function readCollection<N extends CollectionName>(root: string, name: N, keep: Keep = () => undefined): CollectionContent<N> {
+export function readCollection<N extends CollectionName>(root: string, name: N, keep: Keep = () => undefined, wanted: Wanted = () => true): CollectionContent<N> {
   const read: CollectionContent<N> = { entries: [], faulty: [], ids: new Set(), problems: [] };
-  for (const file of filesIn(root, name)) addFile(root, name, file, keep, read);
+  for (const file of filesIn(root, name)) addFile({ root, name, keep, wanted }, file, read);
   return read;
 }
 
-function addFile<N extends CollectionName>(root: string, name: N, { file, isOutside }: ContentFile, keep: Keep, read: CollectionContent<N>): void {
+/** How a collection's files are read. */
+interface Reading<N extends CollectionName> {
+  root: string;
+  name: N;
+  keep: Keep;
+  wanted: Wanted;
+}
+
+function addFile<N extends CollectionName>(reading: Reading<N>, { file, isOutside }: ContentFile, read: CollectionContent<N>): void {
+  const { root, name, wanted } = reading;
   const { extension } = COLLECTIONS[name];
   const isPicture = looksLikeImage(file) && extension === 'mdx';
   const isForeign = !isPicture && extname(file) !== `.${extension}`;
   const id = file.slice(name.length + 1, -extension.length - 1);
   const problem = isOutside ? outsideFile(file) : isForeign ? foreignFile(file, name) : isPicture ? undefined : badFileName(root, file, id, name);
   if (problem) read.problems.push(problem);
-  else if (!isPicture) {
-    read.ids.add(id);
-    addEntry(root, name, id, file, keep, read);
-  }
+  if (problem || isPicture) return;
+  read.ids.add(id);
+  if (wanted(file)) addEntry(reading, id, file, read);
 }
 
-function addEntry<N extends CollectionName>(root: string, name: N, id: string, file: string, keep: Keep, read: CollectionContent<N>): void {
+function addEntry<N extends CollectionName>({ root, name, keep }: Reading<N>, id: string, file: string, read: CollectionContent<N>): void {
   const bytes = bytesOf(root, file);
   if (!(bytes instanceof Uint8Array)) {
     read.problems.push(bytes);

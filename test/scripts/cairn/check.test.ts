@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -124,6 +124,27 @@ describe('cairn check of a folder in which nearly everything is wrong', () => {
         "teams/edge.yaml:2:17 error bad-value",
       ]
     `);
+  });
+});
+
+describe('cairn check of one file', () => {
+  const BROKEN_FOLDER = resolve('test/fixtures/content/broken');
+  const problemsOf = async (folder: string, files: string[]) => {
+    const { output } = await cairn(['check', '--content', folder, '--format', 'json', ...files]);
+    return (JSON.parse(output) as { problems: { file: string }[] }).problems;
+  };
+
+  it.each([
+    ['the example library', resolve('content')],
+    ['a library in which nearly everything is wrong', BROKEN_FOLDER],
+  ])('tells of it what a check of everything tells, though it reads less: %s', { timeout: 120_000 }, async (_name, folder) => {
+    const all = await problemsOf(folder, []);
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.\w+$/.test(file));
+    const some = folder === BROKEN_FOLDER ? files : files.filter((_file, index) => index % 7 === 0);
+    for (const file of some) {
+      const expected = all.filter((problem) => problem.file === file || problem.file === 'site.yaml');
+      expect([file, ...(await problemsOf(folder, [join(folder, file)]))]).toEqual([file, ...expected]);
+    }
   });
 });
 

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { improvementWork } from '../../src/learning/improvements.ts';
+import type { ReviewRecord } from '../../src/learning/record.ts';
+import { record } from './records.ts';
+
+type Item = Record<string, unknown>;
+
+const isKey = (tracker: string) => /^EDGE-\d+$/.test(tracker);
+const item = (id: string, more: Item = {}): Item => ({ id, text: 'x', ...more });
+const review = (id: string, improvements: Item[], more: object = {}) => record(id, { improvements, ...more });
+
+/** Every piece of work as a line: its reach, the item that stands for it, and the same elsewhere. */
+function work(records: ReviewRecord[]): string[] {
+  return improvementWork(records, isKey).map(({ key, same, reach }) => [`${reach} ${key}`, ...same].join(' = '));
+}
+
+describe('improvement work', () => {
+  it.each<[string, ReviewRecord[], string[]]>([
+    ['is none in an empty library', [], []],
+    ['keeps different items apart', [review('r', [item('a'), item('b')])], ['1 r#b', '1 r#a']],
+    [
+      'joins items under one tracker key',
+      [review('s', [item('a', { tracker: 'EDGE-1' })]), review('r', [item('b', { tracker: 'EDGE-1' })])],
+      ['1 r#b = s#a'],
+    ],
+    [
+      'keeps items apart that are announced at one address, or under a key nobody knows',
+      [
+        review('s', [item('a', { tracker: 'https://a.example/' }), item('c', { tracker: 'OPS-1' })]),
+        review('r', [item('b', { tracker: 'https://a.example/' }), item('d', { tracker: 'OPS-1' })]),
+      ],
+      ['1 s#c', '1 s#a', '1 r#d', '1 r#b'],
+    ],
+    [
+      'puts merged items below the one they went into, through several steps',
+      [
+        review('t', [item('a', { state: 'merged', into: 's#b' })]),
+        review('s', [item('b', { state: 'merged', into: 'r#c' })]),
+        review('r', [item('c')]),
+      ],
+      ['1 r#c = t#a = s#b'],
+    ],
+    [
+      'joins a merged item with one that has a tracker key',
+      [review('s', [item('a', { into: 'r#b' })]), review('r', [item('b', { tracker: 'EDGE-1' })])],
+      ['1 r#b = s#a'],
+    ],
+    [
+      'joins through a merged item that had a key of its own',
+      [
+        review('t', [item('a', { into: 's#b', tracker: 'EDGE-1' })]),
+        review('s', [item('b', { tracker: 'EDGE-2' })]),
+        review('r', [item('c', { tracker: 'EDGE-1' })]),
+      ],
+      ['1 r#c = s#b = t#a'],
+    ],
+    [
+      'keeps an item that was merged into one this build leaves out',
+      [review('r', [item('a', { into: 'gone#b' })])],
+      ['1 r#a'],
+    ],
+    [
+      'survives a ring',
+      [review('r', [item('a', { into: 'r#b' }), item('b', { into: 'r#a' }), item('self', { into: 'r#self' })])],
+      ['1 r#self', '1 r#a = r#b'],
+    ],
+  ])('%s', (_name, records, expected) => {
+    expect(work(records)).toEqual(expected);
+  });
+
+  const crowd = [1, 2, 3].map((n) => review(`crowd-${n}`, [], { classes: ['c'] }));
+  it.each<[string, ReviewRecord, string]>([
+    ['its own case when it says no more', review('r', [item('a')], { classes: ['c'] }), '1 r#a'],
+    [
+      'its own case when it solves the instance',
+      review('r', [item('a', { scope: 'instance' })], { classes: ['c'] }),
+      '1 r#a',
+    ],
+    ['the incidents of its class', review('r', [item('a', { scope: 'class' })], { classes: ['c'] }), '4 r#a'],
+    ['those of the primary class', review('r', [item('a', { scope: 'class' })], { classes: ['d', 'c'] }), '1 r#a'],
+    [
+      'those of its class when it is for the organisation',
+      review('r', [item('a', { scope: 'organisation' })], { classes: ['c'] }),
+      '4 r#a',
+    ],
+    ['one incident without a class', review('r', [item('a', { scope: 'class' })]), '1 r#a'],
+    ['no drill', review('r', [item('a', { scope: 'class' })], { classes: ['c'], kind: 'drill' }), '3 r#a'],
+  ])('reaches %s', (_name, one, expected) => {
+    expect(work([...crowd, one])).toEqual([expected]);
+  });
+
+  it('comes by reach, and knows the classes of all who ask for it', () => {
+    const records = [
+      review('t', [item('small')], { classes: ['c'] }),
+      review('s', [item('a', { tracker: 'EDGE-1' })], { classes: ['d', 'c'] }),
+      review('r', [item('b', { tracker: 'EDGE-1', scope: 'class' })], { classes: ['c'] }),
+    ];
+    const found = improvementWork(records, isKey).map(({ key, reach, classes }) => ({ key, reach, classes }));
+    expect(found).toEqual([
+      { key: 'r#b', reach: 3, classes: ['c', 'd'] },
+      { key: 't#small', reach: 1, classes: ['c'] },
+    ]);
+  });
+});
