@@ -6,10 +6,19 @@ import { defineConfig } from 'astro/config';
 import { isListed } from './scripts/build/listed-pages.ts';
 import { searchIndex } from './scripts/build/search-index.ts';
 
-const { CAIRN_CONTENT = 'content', CAIRN_SITE, CAIRN_BASE = '/', CAIRN_OUT = 'dist', CAIRN_AUDIENCE = 'organisation' } = process.env;
+const {
+  CAIRN_CONTENT = 'content',
+  CAIRN_SITE,
+  CAIRN_BASE = '/',
+  CAIRN_OUT = 'dist',
+  CAIRN_AUDIENCE = 'organisation',
+} = process.env;
 
 // Each content folder and audience keeps its own cache, so that one checkout can serve many libraries.
-const library = createHash('sha1').update(`${resolve(CAIRN_CONTENT)} ${CAIRN_AUDIENCE}`).digest('hex').slice(0, 12);
+const library = createHash('sha1')
+  .update(`${resolve(CAIRN_CONTENT)} ${CAIRN_AUDIENCE}`)
+  .digest('hex')
+  .slice(0, 12);
 
 export default defineConfig({
   site: CAIRN_SITE,
@@ -17,7 +26,11 @@ export default defineConfig({
   outDir: CAIRN_OUT,
   cacheDir: `./node_modules/.cache/cairn/${library}`,
   trailingSlash: 'always',
-  integrations: [mdx({ syntaxHighlight: false }), ...(CAIRN_SITE ? [sitemap({ filter: isListed(CAIRN_OUT, CAIRN_BASE) })] : []), searchIndex()],
+  integrations: [
+    mdx({ syntaxHighlight: false }),
+    ...(CAIRN_SITE ? [sitemap({ filter: isListed(CAIRN_OUT, CAIRN_BASE) })] : []),
+    searchIndex(),
+  ],
   // Everything a page needs is a file of its own, so that the content security policy can refuse the rest.
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: { build: { assetsInlineLimit: 0 } },

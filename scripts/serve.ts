@@ -11,7 +11,8 @@ const base = `/${CAIRN_BASE}/`.replace(/\/+/g, '/');
 
 try {
   const asked = askedPort();
-  if (asked !== undefined && (await isTaken(asked))) throw new Error(`Port ${asked} is taken. Choose another: npm start -- --port ${asked + 1}`);
+  if (asked !== undefined && (await isTaken(asked)))
+    throw new Error(`Port ${asked} is taken. Choose another: npm start -- --port ${asked + 1}`);
   const built = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { stdio: 'inherit' });
   if (built.status === 0) {
     const { port } = await serveFiles({ folder: CAIRN_OUT, base }, asked ?? (await freePort(FIRST_PORT)));
@@ -28,6 +29,7 @@ function askedPort(): number | undefined {
   const text = values.port ?? process.env['PORT'];
   if (text === undefined || text === '') return undefined;
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 1 || port > 65535) throw new Error(`"${text}" is not a port: give a number from 1 to 65535.`);
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    throw new Error(`"${text}" is not a port: give a number from 1 to 65535.`);
   return port;
 }

@@ -36,7 +36,10 @@ const IMPORT = /^.*?(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"].*$/gm;
 /** Every import that goes the wrong way, as `file → what it imports`. */
 function forbiddenImports(sources: readonly Source[]): string[] {
   return sources.flatMap(({ file, text }) =>
-    Array.from(text.matchAll(IMPORT), ([statement, target]) => ({ statement: statement.trim(), target: target as string }))
+    Array.from(text.matchAll(IMPORT), ([statement, target]) => ({
+      statement: statement.trim(),
+      target: target as string,
+    }))
       .filter(({ statement, target }) => !isAllowed(file, target, statement))
       .map(({ target }) => `${file} → ${target}`),
   );
@@ -46,7 +49,9 @@ function isAllowed(file: string, target: string, statement: string): boolean {
   const folder = folderOf(file);
   if (folder === undefined) return true;
   if (/^astro(?:$|[:/])/.test(target)) {
-    return !WITHOUT_ASTRO.includes(folder) || (file === MAY_NAME_ASTRO.file && MAY_NAME_ASTRO.statement.test(statement));
+    return (
+      !WITHOUT_ASTRO.includes(folder) || (file === MAY_NAME_ASTRO.file && MAY_NAME_ASTRO.statement.test(statement))
+    );
   }
   if (!target.startsWith('.')) return true;
   const imported = folderOf(normalize(join(dirname(file), target)).replaceAll('\\', '/'));
@@ -98,7 +103,11 @@ describe('imports', () => {
     ['the write-up from the model', 'src/write-up/a.ts', "import { x } from '../model/x.ts';"],
     ['a neighbour', 'src/checks/rules/a.ts', "import { x } from '../rule.ts';"],
     ['a package', 'src/model/a.ts', "import { z } from 'zod';"],
-    ['the types of the content layer in the loader', 'src/write-up/loader.ts', "import type { Loader } from 'astro/loaders';"],
+    [
+      'the types of the content layer in the loader',
+      'src/write-up/loader.ts',
+      "import type { Loader } from 'astro/loaders';",
+    ],
     ['anything in a file beside the folders', 'src/content.config.ts', "import { z } from 'astro/zod';"],
   ])('are let through when allowed: %s', (_name, file, text) => {
     expect(forbiddenImports([{ file, text }])).toEqual([]);

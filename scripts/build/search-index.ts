@@ -7,7 +7,15 @@ import * as pagefind from 'pagefind';
 const INDEXED = '{reviews/*,classes/*,practices/*,global-review/*,services/*,teams/*,guide,guide/*}/index.html';
 
 /** What Pagefind writes for its own interface, which this site does not use. */
-const UNUSED = ['ui.js', 'ui.css', 'modular-ui.js', 'modular-ui.css', 'component-ui.js', 'component-ui.css', 'highlight.js'];
+const UNUSED = [
+  'ui.js',
+  'ui.css',
+  'modular-ui.js',
+  'modular-ui.css',
+  'component-ui.js',
+  'component-ui.css',
+  'highlight.js',
+];
 
 /**
  * Indexes the built pages with Pagefind once they are all written.
@@ -47,6 +55,7 @@ async function indexPages(folder: string): Promise<number> {
 
 /** Turns the errors of an answer into one thrown error. */
 function answered<T extends { errors: string[] }>(response: T): T {
-  if (response.errors.length > 0) throw new Error(`The search index could not be written: ${response.errors.join('; ')}`);
+  if (response.errors.length > 0)
+    throw new Error(`The search index could not be written: ${response.errors.join('; ')}`);
   return response;
 }

@@ -50,13 +50,18 @@ function selection(named: readonly string[], root: string, directory: string): (
   const paths = named.map((path) => relative(root, resolve(directory, path)).replaceAll('\\', '/'));
   const missing = paths.filter((path) => path.startsWith('..') || !existsSync(resolve(root, path)));
   if (missing.length > 0) throw new CliError(`Not in the content folder: ${missing.join(', ')}`);
-  return (file) => paths.length === 0 || paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
+  return (file) =>
+    paths.length === 0 || paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
 }
 
 /** The files that were read, and those that have problems. */
 function filesOf(content: Content): string[] {
-  const read = COLLECTION_NAMES.flatMap((name) => [...content.ids[name]].map((id) => `${name}/${id}.${COLLECTIONS[name].extension}`));
-  const others = [SETTINGS, ...content.problems.map(({ file }) => file)].filter((file) => existsSync(resolve(content.root, file)));
+  const read = COLLECTION_NAMES.flatMap((name) =>
+    [...content.ids[name]].map((id) => `${name}/${id}.${COLLECTIONS[name].extension}`),
+  );
+  const others = [SETTINGS, ...content.problems.map(({ file }) => file)].filter((file) =>
+    existsSync(resolve(content.root, file)),
+  );
   return [...new Set([...others, ...read])];
 }
 

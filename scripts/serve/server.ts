@@ -15,7 +15,12 @@ export async function serveFiles(site: StaticSite, port: number): Promise<{ port
     }
     const { status, type, body, location } = answerFor(site, request.url ?? '/');
     const headers = { 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' };
-    response.writeHead(status, { ...headers, ...(type && { 'content-type': type }), ...(location && { location }), 'content-length': body?.length ?? 0 });
+    response.writeHead(status, {
+      ...headers,
+      ...(type && { 'content-type': type }),
+      ...(location && { location }),
+      'content-length': body?.length ?? 0,
+    });
     response.end(method === 'HEAD' ? undefined : body);
   });
   await listening(server, port);

@@ -48,7 +48,8 @@ export function answerFor(site: StaticSite, address: string): Answer {
   if (kind === 'file') return path.endsWith('/') ? notFound(site) : { status: 200, ...contentOf(file) };
   if (kind === undefined || kindOf(join(file, 'index.html')) !== 'file') return notFound(site);
   // A path that begins with two slashes would lead to another host.
-  if (!path.endsWith('/')) return { status: 301, location: `/${path.replace(/^\/+/, '')}/${query === undefined ? '' : `?${query}`}` };
+  if (!path.endsWith('/'))
+    return { status: 301, location: `/${path.replace(/^\/+/, '')}/${query === undefined ? '' : `?${query}`}` };
   return { status: 200, ...contentOf(join(file, 'index.html')) };
 }
 

@@ -1,7 +1,10 @@
 /** The words that a result of the search brought along in the address, in lower case. */
 function broughtWords(): string[] {
   const words = new URLSearchParams(location.search).getAll('highlight');
-  return words.slice(0, 12).map((word) => word.toLowerCase()).filter(Boolean);
+  return words
+    .slice(0, 12)
+    .map((word) => word.toLowerCase())
+    .filter(Boolean);
 }
 
 /** Marks the words a reader searched for on the page that was found, without touching its text. */

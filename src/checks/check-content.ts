@@ -21,7 +21,9 @@ export function checkContent(content: Content): Diagnostic[] {
 
 /** The entries and those of files with errors: an author wants to hear everything about a file at once. */
 function withFaulty({ entries, faulty }: Content): Content['entries'] {
-  return Object.fromEntries(COLLECTION_NAMES.map((name) => [name, [...entries[name], ...faulty[name]]])) as unknown as Content['entries'];
+  return Object.fromEntries(
+    COLLECTION_NAMES.map((name) => [name, [...entries[name], ...faulty[name]]]),
+  ) as unknown as Content['entries'];
 }
 
 function runRule(rule: Rule, content: Checked): Diagnostic[] {

@@ -5,12 +5,21 @@ import type { Common } from './related.ts';
 export type NameOf = (id: string) => string;
 
 /** What two reviews have in common, as half a sentence: `Both: configuration propagation, guardrail gap; set off by a configuration change`. */
-export function commonWords({ classes, services, trigger, detection }: Common, nameOfClass: NameOf, nameOfService: NameOf): string {
+export function commonWords(
+  { classes, services, trigger, detection }: Common,
+  nameOfClass: NameOf,
+  nameOfService: NameOf,
+): string {
   const parts = [
-    classes.slice(0, 3).map((id) => lowerFirst(nameOfClass(id))).join(', '),
+    classes
+      .slice(0, 3)
+      .map((id) => lowerFirst(nameOfClass(id)))
+      .join(', '),
     services.length > 0 ? `touching ${services.slice(0, 2).map(nameOfService).join(' and ')}` : '',
     triggerWords(trigger),
-    detection && detection in DETECTIONS ? `first noticed by ${article(DETECTIONS[detection as keyof typeof DETECTIONS])}` : '',
+    detection && detection in DETECTIONS
+      ? `first noticed by ${article(DETECTIONS[detection as keyof typeof DETECTIONS])}`
+      : '',
   ];
   return `Both: ${parts.filter(Boolean).join('; ')}`;
 }
@@ -18,10 +27,18 @@ export function commonWords({ classes, services, trigger, detection }: Common, n
 function triggerWords(trigger: string | undefined): string {
   if (trigger === undefined || trigger === 'none-identified' || !(trigger in TRIGGERS)) return '';
   const words = TRIGGERS[trigger as keyof typeof TRIGGERS];
-  return trigger === 'traffic' || trigger === 'hardware' || trigger === 'maintenance' ? `set off by ${words}` : `set off by ${article(words)}`;
+  return trigger === 'traffic' || trigger === 'hardware' || trigger === 'maintenance'
+    ? `set off by ${words}`
+    : `set off by ${article(words)}`;
 }
 
-const WITHOUT_ARTICLE: ReadonlySet<string> = new Set(['support', 'someone watching a dashboard', 'security intelligence', 'accident', 'gradual growth']);
+const WITHOUT_ARTICLE: ReadonlySet<string> = new Set([
+  'support',
+  'someone watching a dashboard',
+  'security intelligence',
+  'accident',
+  'gradual growth',
+]);
 
 function article(words: string): string {
   if (WITHOUT_ARTICLE.has(words)) return words;

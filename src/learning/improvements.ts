@@ -22,13 +22,20 @@ export interface Work {
  * Ordered by reach; an item that solves only its own case reaches one incident.
  */
 export function improvementWork(records: readonly ReviewRecord[], isKey: (tracker: string) => boolean): Work[] {
-  const items = records.flatMap(({ id, review }) => review.improvements.map((item) => ({ key: `${id}#${item.id}`, item, review: id })));
+  const items = records.flatMap(({ id, review }) =>
+    review.improvements.map((item) => ({ key: `${id}#${item.id}`, item, review: id })),
+  );
   const joined = joinItems(items, isKey);
   const classesOf = new Map(records.map(({ id, review }) => [id, review.classes]));
   const members = classMembers(records);
   const work = [...joined.values()].map(([head, ...same]) => {
     const classes = [...new Set([head, ...same].flatMap((one) => classesOf.get(one?.review ?? '') ?? []))];
-    return { ...(head as Item), same: same.map(({ key }) => key), classes, reach: reachOf(head?.item, classes, members) };
+    return {
+      ...(head as Item),
+      same: same.map(({ key }) => key),
+      classes,
+      reach: reachOf(head?.item, classes, members),
+    };
   });
   return work.sort((a, b) => b.reach - a.reach || (a.key < b.key ? 1 : -1));
 }
@@ -75,7 +82,11 @@ function classMembers(records: readonly ReviewRecord[]): Map<string, Set<string>
   return members;
 }
 
-function reachOf(item: Improvement | undefined, classes: readonly string[], members: ReadonlyMap<string, Set<string>>): number {
+function reachOf(
+  item: Improvement | undefined,
+  classes: readonly string[],
+  members: ReadonlyMap<string, Set<string>>,
+): number {
   if (!item?.scope || item.scope === 'instance') return 1;
   const [primary] = classes;
   return primary === undefined ? 1 : (members.get(primary)?.size ?? 1);

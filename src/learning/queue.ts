@@ -23,7 +23,11 @@ export interface PastSession {
  * The reviews not yet globally reviewed, in the order in which they are to be taken: carried over first, then major,
  * then the first of its class, then severity, then the newest. Drills are left to their own debrief.
  */
-export function reviewQueue(records: readonly ReviewRecord[], sessions: readonly PastSession[], site: Pick<Site, 'severities'>): Queued[] {
+export function reviewQueue(
+  records: readonly ReviewRecord[],
+  sessions: readonly PastSession[],
+  site: Pick<Site, 'severities'>,
+): Queued[] {
   const done = new Set(sessions.flatMap(({ reviews }) => reviews));
   const carried = new Set(sessions.flatMap(({ carriedOver }) => carriedOver));
   const first = firstOfEachClass(records);

@@ -26,7 +26,11 @@ export function agendaOf(library: Library): Agenda {
   if (before) return before;
   const { reviews, sessions, site, now } = library;
   const byId = new Map(reviews.map((view) => [view.id, view]));
-  const queue = reviewQueue(reviews, sessions.map(({ session }) => session), site).flatMap((queued) => {
+  const queue = reviewQueue(
+    reviews,
+    sessions.map(({ session }) => session),
+    site,
+  ).flatMap((queued) => {
     const view = byId.get(queued.id);
     return view ? [{ view, why: whyWaiting(queued, view) }] : [];
   });
@@ -53,8 +57,18 @@ function whyWaiting({ carriedOver, major, firstOfClass }: Queued, { severity, cl
 
 /** When a session is held, in the zone of the cadence: `Tuesday 24 November, 15:00 London`. */
 export function sessionWords(at: number, zone: string): string {
-  const day = new Intl.DateTimeFormat('en-GB', { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long' }).format(at);
-  const time = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
+  const day = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  }).format(at);
+  const time = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(at);
   const place = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
   return `${day.replace(',', '')}, ${time} ${place}`;
 }

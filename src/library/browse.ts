@@ -38,8 +38,14 @@ function makeShelves({ reviews, classes, teams, services, site }: Library): Shel
     ...years.map((year) => shelf('year', String(year), String(year), byYear.get(year))),
     ...severities.map(({ id, name }) => shelf('severity', id, name, bySeverity.get(id))),
     ...classes.map((view) => shelf('class', view.id, view.name, view.reviews)),
-    ...teams.map((view) => ({ ...shelf('team', view.id, view.name, view.reviews), title: `team ${nameWithGroup(view)}` })),
-    ...services.map((view) => ({ ...shelf('service', view.id, view.name, view.reviews), title: `service ${nameWithGroup(view)}` })),
+    ...teams.map((view) => ({
+      ...shelf('team', view.id, view.name, view.reviews),
+      title: `team ${nameWithGroup(view)}`,
+    })),
+    ...services.map((view) => ({
+      ...shelf('service', view.id, view.name, view.reviews),
+      title: `service ${nameWithGroup(view)}`,
+    })),
   ].filter((one) => one.reviews.length > 0);
 }
 

@@ -5,7 +5,17 @@ import type { Site } from '../model/site.ts';
 import type { WriteUp } from '../model/write-up.ts';
 import { href } from './href.ts';
 import type { Library } from './library.ts';
-import type { ClassView, Images, PathView, PracticeView, ReviewView, ServiceView, SessionView, SeverityView, TeamView } from './views.ts';
+import type {
+  ClassView,
+  Images,
+  PathView,
+  PracticeView,
+  ReviewView,
+  ServiceView,
+  SessionView,
+  SeverityView,
+  TeamView,
+} from './views.ts';
 
 /** One stored entry. */
 export interface Raw<N extends CollectionName> {
@@ -44,10 +54,15 @@ export function linkLibrary(raw: RawLibrary, carried: Carried): Library {
   }
   const severity = severityViews(raw.site);
   const shown = raw.reviews.filter(({ front }) => isCarried(front, carried));
-  const reviews = index(shown.map((entry) => reviewView(entry, { teams, services, classes, severity })).sort(newestFirst));
-  for (const view of reviews.values()) for (const one of [view.owner, ...view.services, ...view.classes]) one?.reviews.push(view);
+  const reviews = index(
+    shown.map((entry) => reviewView(entry, { teams, services, classes, severity })).sort(newestFirst),
+  );
+  for (const view of reviews.values())
+    for (const one of [view.owner, ...view.services, ...view.classes]) one?.reviews.push(view);
   const practices = index(raw.practices.map((entry) => practiceView(entry, classes, reviews)));
-  const sessions = index(raw.sessions.map((entry) => sessionView(entry, { reviews, teams, practices })).sort(newestFirst));
+  const sessions = index(
+    raw.sessions.map((entry) => sessionView(entry, { reviews, teams, practices })).sort(newestFirst),
+  );
   linkPracticeSessions(practices, sessions);
   const used = [...classes.values()].sort(byName);
   return {
@@ -61,7 +76,10 @@ export function linkLibrary(raw: RawLibrary, carried: Carried): Library {
     replacedClasses: used.filter(({ replacedBy }) => replacedBy),
     practices: [...practices.values()].sort(byName),
     sessions: [...sessions.values()],
-    paths: raw.paths.map((entry) => pathView(entry, reviews)).filter(({ steps }) => steps.length > 0).sort(byName),
+    paths: raw.paths
+      .map((entry) => pathView(entry, reviews))
+      .filter(({ steps }) => steps.length > 0)
+      .sort(byName),
   };
 }
 
@@ -93,7 +111,15 @@ function teamView({ id, digest, front }: Raw<'teams'>): TeamView {
 
 function serviceView({ id, digest, front }: Raw<'services'>, teams: ReadonlyMap<string, TeamView>): ServiceView {
   const team = teams.get(front.team);
-  const view: ServiceView = { id, digest, href: href(`/services/${id}/`), name: front.name, service: front, team, reviews: [] };
+  const view: ServiceView = {
+    id,
+    digest,
+    href: href(`/services/${id}/`),
+    name: front.name,
+    service: front,
+    team,
+    reviews: [],
+  };
   team?.services.push(view);
   return view;
 }
@@ -144,7 +170,11 @@ function severityViews(site: Site): (id: string | undefined) => SeverityView {
   return (id) => known.get(id ?? '') ?? { id: 'unknown', name: 'Severity unknown', major: false, rank: -1 };
 }
 
-function practiceView(entry: Raw<'practices'>, classes: ReadonlyMap<string, ClassView>, reviews: ReadonlyMap<string, ReviewView>): PracticeView {
+function practiceView(
+  entry: Raw<'practices'>,
+  classes: ReadonlyMap<string, ClassView>,
+  reviews: ReadonlyMap<string, ReviewView>,
+): PracticeView {
   const { id, digest, front } = entry;
   const addressed = [...new Set(found(front.addresses, classes).map(currentClass))];
   const learnedFrom = found(front.learnedFrom, reviews);
@@ -188,10 +218,15 @@ function sessionView(entry: Raw<'sessions'>, { reviews, teams, practices }: Sess
 }
 
 /** A session and a practice are linked when either names the other. */
-function linkPracticeSessions(practices: ReadonlyMap<string, PracticeView>, sessions: ReadonlyMap<string, SessionView>): void {
+function linkPracticeSessions(
+  practices: ReadonlyMap<string, PracticeView>,
+  sessions: ReadonlyMap<string, SessionView>,
+): void {
   for (const practice of practices.values()) {
     const named = practice.practice.changes.flatMap(({ session }) => session ?? []);
-    const naming = [...sessions.values()].filter(({ session, id }) => named.includes(id) || session.practices.includes(practice.id));
+    const naming = [...sessions.values()].filter(
+      ({ session, id }) => named.includes(id) || session.practices.includes(practice.id),
+    );
     practice.sessions.push(...naming);
     for (const session of naming) if (!session.practices.includes(practice)) session.practices.push(practice);
   }

@@ -16,7 +16,10 @@ export function leaveOut(ids: Iterable<string>): void {
  * nothing else matches.
  */
 export function siteHtml(html: string): string {
-  const shown = leftOut.size === 0 ? html : html.replace(REVIEW_LINK, (link, id: string, words: string) => (leftOut.has(id) ? words : link));
+  const shown =
+    leftOut.size === 0
+      ? html
+      : html.replace(REVIEW_LINK, (link, id: string, words: string) => (leftOut.has(id) ? words : link));
   return shown.replaceAll('href="/', `href="${href('/')}`);
 }
 

@@ -17,7 +17,10 @@ export function vocabularyOf({ reviews, classes, services, teams, practices }: L
   ];
   const uses = new Map<string, number>();
   for (const word of texts.flatMap(longWords)) uses.set(word, (uses.get(word) ?? 0) + 1);
-  return [...uses].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([word]) => word).slice(0, MOST);
+  return [...uses]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .map(([word]) => word)
+    .slice(0, MOST);
 }
 
 function longWords(text: string): string[] {

@@ -18,6 +18,15 @@ export function workViews({ reviews, site }: Library): WorkView[] {
   return improvementWork(reviews, (tracker) => isTrackerKey(tracker, site)).flatMap((work) => {
     const from = byId.get(work.review);
     const others = [...new Set(work.same.map((key) => key.split('#')[0] ?? ''))].flatMap((id) => byId.get(id) ?? []);
-    return from ? [{ work, from, others: others.filter((other) => other !== from), address: trackerAddress(work.item.tracker, site) }] : [];
+    return from
+      ? [
+          {
+            work,
+            from,
+            others: others.filter((other) => other !== from),
+            address: trackerAddress(work.item.tracker, site),
+          },
+        ]
+      : [];
   });
 }

@@ -20,7 +20,8 @@ export interface Carried {
 export function audienceOf(word: string | undefined): Audience {
   const asked = word || 'organisation';
   const audience = words(AUDIENCES).find((known) => known === asked);
-  if (!audience) throw new Error(`CAIRN_AUDIENCE is no audience: ${asked}. Write one of ${words(AUDIENCES).join(', ')}.`);
+  if (!audience)
+    throw new Error(`CAIRN_AUDIENCE is no audience: ${asked}. Write one of ${words(AUDIENCES).join(', ')}.`);
   return audience;
 }
 

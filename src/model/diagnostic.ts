@@ -29,9 +29,7 @@ export type Finding = Omit<Diagnostic, 'file'>;
 
 /** Orders diagnostics by file, then by place, then by code, so that output never depends on timing. */
 export function byPlace(a: Diagnostic, b: Diagnostic): number {
-  return (
-    compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code)
-  );
+  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code);
 }
 
 /** Whether any of the problems must fail a build. */

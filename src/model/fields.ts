@@ -61,8 +61,14 @@ export const plain = (description: string, max = 300) =>
   z
     .string()
     .refine((text) => text.trim() !== '', EMPTY)
-    .refine((text) => !text.trim().includes('\n'), { error: 'This text has more than one line.', params: { fix: 'Write it in one line.' } })
-    .refine((text) => text.length <= max, { error: `This text is longer than ${max} characters.`, params: { fix: 'Shorten it.' } })
+    .refine((text) => !text.trim().includes('\n'), {
+      error: 'This text has more than one line.',
+      params: { fix: 'Write it in one line.' },
+    })
+    .refine((text) => text.length <= max, {
+      error: `This text is longer than ${max} characters.`,
+      params: { fix: 'Shorten it.' },
+    })
     .meta({ description } satisfies FieldMeta);
 
 /** Text that takes inline Markdown: emphasis, code, links to http, https, mailto or within the site. */
@@ -149,6 +155,5 @@ export const webAddress = (description: string) =>
 
 /** Whether the text is an absolute http or https address without control characters. */
 export function isWebAddress(text: string): boolean {
-   
   return /^https?:\/\/[^\s\u0000-\u001f]+$/i.test(text) && URL.canParse(text);
 }

@@ -7,7 +7,10 @@ export const improvementSchema = z
   .strictObject({
     id: id('Short name of the item, unique in this review and kept for ever.'),
     text: inline('What is to be done: specific, targeted, actionable.'),
-    aim: oneOf(words(AIMS), 'What it improves: to detect, diagnose, mitigate, resolve, prevent, communicate or learn.').optional(),
+    aim: oneOf(
+      words(AIMS),
+      'What it improves: to detect, diagnose, mitigate, resolve, prevent, communicate or learn.',
+    ).optional(),
     scope: oneOf(words(SCOPES), 'Whether it solves this case, the class of problems, or something wider.').optional(),
     horizon: oneOf(words(HORIZONS), 'Whether it is a tactical fix or longer-term work.').optional(),
     state: oneOf(words(ITEM_STATES), 'Where the item stands.').default('proposed'),

@@ -20,7 +20,10 @@ export const serviceSchema = z
   .strictObject({
     name: plain('What users call it.', 80),
     team: ref('teams', 'The team that owns it.', true),
-    tier: z.union([plain('Tier.', 20), z.number()], { error: 'A tier is text or a number.' }).meta({ description: 'How critical it is.' } satisfies FieldMeta).optional(),
+    tier: z
+      .union([plain('Tier.', 20), z.number()], { error: 'A tier is text or a number.' })
+      .meta({ description: 'How critical it is.' } satisfies FieldMeta)
+      .optional(),
     aliases,
   })
   .meta({ title: 'Service', description: 'content/services/<id>.yaml' });
@@ -31,7 +34,10 @@ export const problemClassSchema = z
     name: plain('Name of the class.', 80),
     definition: inline('The mechanism, in one sentence.'),
     aliases,
-    examples: z.array(inline('A short example.')).meta({ description: 'Short examples.' } satisfies FieldMeta).default([]),
+    examples: z
+      .array(inline('A short example.'))
+      .meta({ description: 'Short examples.' } satisfies FieldMeta)
+      .default([]),
     since: instant('When the class was added to the vocabulary.').optional(),
     replacedBy: ref('classes', 'The class that took its place; this page then redirects there.').optional(),
   })
@@ -51,7 +57,10 @@ export const practiceSchema = z
     summary: inline('The practice in one sentence.'),
     addresses: distinctList(ref('classes', 'A problem class.'), 'Problem classes it addresses.').default([]),
     learnedFrom: distinctList(ref('reviews', 'A review.'), 'Reviews it was learned from.').default([]),
-    changes: z.array(practiceChangeSchema).meta({ description: 'How it changed and why.' } satisfies FieldMeta).default([]),
+    changes: z
+      .array(practiceChangeSchema)
+      .meta({ description: 'How it changed and why.' } satisfies FieldMeta)
+      .default([]),
   })
   .meta({ title: 'Practice', description: 'Front matter of content/practices/<id>.mdx' });
 
@@ -60,10 +69,18 @@ export const sessionSchema = z
   .strictObject({
     title: plain('Title of the session.', 120).optional(),
     held: instant('When it was held.'),
-    minutes: z.number().int().min(1).meta({ description: 'How long it took.' } satisfies FieldMeta).optional(),
+    minutes: z
+      .number()
+      .int()
+      .min(1)
+      .meta({ description: 'How long it took.' } satisfies FieldMeta)
+      .optional(),
     reviews: distinctList(ref('reviews', 'A review.'), 'The reviews that were presented, in order.').default([]),
     teams: distinctList(ref('teams', 'A team.'), 'Teams that came.').default([]),
-    decisions: z.array(inline('A decision.')).meta({ description: 'What was decided.' } satisfies FieldMeta).default([]),
+    decisions: z
+      .array(inline('A decision.'))
+      .meta({ description: 'What was decided.' } satisfies FieldMeta)
+      .default([]),
     practices: distinctList(ref('practices', 'A practice.'), 'Practices the session changed.').default([]),
     carriedOver: distinctList(ref('reviews', 'A review.'), 'Reviews left for a later session.').default([]),
   })
@@ -78,8 +95,14 @@ const standing = {
 /** Where a team stands with lessons and practices. The file is named after the team. */
 export const adoptionSchema = z
   .strictObject({
-    lessons: z.array(z.strictObject({ lesson: ref('lesson', 'The lesson, as review#lesson.'), ...standing })).meta({ description: 'Lessons looked at.' } satisfies FieldMeta).default([]),
-    practices: z.array(z.strictObject({ practice: ref('practices', 'The practice.'), ...standing })).meta({ description: 'Practices looked at.' } satisfies FieldMeta).default([]),
+    lessons: z
+      .array(z.strictObject({ lesson: ref('lesson', 'The lesson, as review#lesson.'), ...standing }))
+      .meta({ description: 'Lessons looked at.' } satisfies FieldMeta)
+      .default([]),
+    practices: z
+      .array(z.strictObject({ practice: ref('practices', 'The practice.'), ...standing }))
+      .meta({ description: 'Practices looked at.' } satisfies FieldMeta)
+      .default([]),
   })
   .meta({ title: 'Adoption', description: 'content/adoption/<team>.yaml' });
 

@@ -26,7 +26,9 @@ const preciseInstant = z
 
 /** A milestone: a bare instant or date, or `{at, precision, margin}`. */
 const milestone = (description: string) =>
-  z.union([preciseInstant, instant(description)]).meta({ description, example: '2024-07-19T04:09Z' } satisfies FieldMeta);
+  z
+    .union([preciseInstant, instant(description)])
+    .meta({ description, example: '2024-07-19T04:09Z' } satisfies FieldMeta);
 
 const timesSchema = z.strictObject({
   started: milestone('When the impact began.').optional(),
@@ -46,7 +48,9 @@ const impactSchema = z.strictObject({
       z.strictObject({
         label: plain('What was measured.', 80),
         value: z
-          .union([plain('The figure as a person would say it.', 60), z.number()], { error: 'A figure is text or a number.' })
+          .union([plain('The figure as a person would say it.', 60), z.number()], {
+            error: 'A figure is text or a number.',
+          })
           .meta({ description: 'The figure, as text or number.' } satisfies FieldMeta),
       }),
     )
@@ -101,17 +105,43 @@ export const reviewSchema = z
       .default([]),
     trigger: oneOf(words(TRIGGERS), 'What set it off.').optional(),
     detection: oneOf(words(DETECTIONS), 'How it was first noticed.').optional(),
-    times: timesSchema.meta({ description: 'The milestones. One left out is taken from the timeline.' } satisfies FieldMeta).prefault({}),
-    ongoing: z.boolean().meta({ description: 'The incident is not over yet.' } satisfies FieldMeta).default(false),
+    times: timesSchema
+      .meta({ description: 'The milestones. One left out is taken from the timeline.' } satisfies FieldMeta)
+      .prefault({}),
+    ongoing: z
+      .boolean()
+      .meta({ description: 'The incident is not over yet.' } satisfies FieldMeta)
+      .default(false),
     impact: impactSchema.meta({ description: 'What it meant, business first.' } satisfies FieldMeta).prefault({}),
-    responders: z.array(responderSchema).meta({ description: 'Teams that responded.' } satisfies FieldMeta).default([]),
-    timeline: z.array(timelineEventSchema).meta({ description: 'What happened when.' } satisfies FieldMeta).default([]),
-    factors: distinctList(inline('A contributing factor.'), 'Contributing factors, plural; never a single root cause.').default([]),
-    luck: z.array(luckSchema).meta({ description: 'Where we got lucky.' } satisfies FieldMeta).default([]),
-    lessons: z.array(lessonSchema).meta({ description: 'What others can learn from it.' } satisfies FieldMeta).default([]),
-    improvements: z.array(improvementSchema).meta({ description: 'Improvement items.' } satisfies FieldMeta).default([]),
+    responders: z
+      .array(responderSchema)
+      .meta({ description: 'Teams that responded.' } satisfies FieldMeta)
+      .default([]),
+    timeline: z
+      .array(timelineEventSchema)
+      .meta({ description: 'What happened when.' } satisfies FieldMeta)
+      .default([]),
+    factors: distinctList(
+      inline('A contributing factor.'),
+      'Contributing factors, plural; never a single root cause.',
+    ).default([]),
+    luck: z
+      .array(luckSchema)
+      .meta({ description: 'Where we got lucky.' } satisfies FieldMeta)
+      .default([]),
+    lessons: z
+      .array(lessonSchema)
+      .meta({ description: 'What others can learn from it.' } satisfies FieldMeta)
+      .default([]),
+    improvements: z
+      .array(improvementSchema)
+      .meta({ description: 'Improvement items.' } satisfies FieldMeta)
+      .default([]),
     localReview: localReviewSchema.meta({ description: 'The local review.' } satisfies FieldMeta).optional(),
-    sources: z.array(sourceSchema).meta({ description: 'Where the facts come from.' } satisfies FieldMeta).default([]),
+    sources: z
+      .array(sourceSchema)
+      .meta({ description: 'Where the facts come from.' } satisfies FieldMeta)
+      .default([]),
   })
   .meta({ title: 'Post-incident review', description: 'Front matter of content/reviews/<yyyy-mm-dd>-<slug>.mdx' });
 

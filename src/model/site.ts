@@ -10,7 +10,10 @@ const severitySchema = z.strictObject({
   }),
   name: plain('What readers see.', 40),
   meaning: inline('What it means, so that two people choose the same.').optional(),
-  major: z.boolean().meta({ description: 'An incident of this severity must reach a global review.' } satisfies FieldMeta).default(false),
+  major: z
+    .boolean()
+    .meta({ description: 'An incident of this severity must reach a global review.' } satisfies FieldMeta)
+    .default(false),
 });
 
 const trackerSchema = z.strictObject({
@@ -19,13 +22,19 @@ const trackerSchema = z.strictObject({
   pattern: z
     .string()
     .refine(isPattern, { error: 'This is not a regular expression.' })
-    .meta({ description: 'Regular expression that a whole item key matches.', example: 'EDGE-[0-9]+' } satisfies FieldMeta),
+    .meta({
+      description: 'Regular expression that a whole item key matches.',
+      example: 'EDGE-[0-9]+',
+    } satisfies FieldMeta),
   url: z
     .string()
     .refine((url) => /^https?:\/\//.test(url) && url.includes('{key}'), {
       error: 'This needs to be a web address that contains {key}.',
     })
-    .meta({ description: 'Address of an item, with {key} in it.', example: 'https://acme.example/browse/{key}' } satisfies FieldMeta),
+    .meta({
+      description: 'Address of an item, with {key} in it.',
+      example: 'https://acme.example/browse/{key}',
+    } satisfies FieldMeta),
 });
 
 const cadenceSchema = z.strictObject({
@@ -41,7 +50,13 @@ const cadenceSchema = z.strictObject({
     .string()
     .refine(isTimeZone, { error: 'This is not a time zone name.' })
     .meta({ description: 'IANA time zone.', example: 'Europe/London' } satisfies FieldMeta),
-  minutes: z.number().int().min(5).max(480).meta({ description: 'Length of a session in minutes.' } satisfies FieldMeta).default(60),
+  minutes: z
+    .number()
+    .int()
+    .min(5)
+    .max(480)
+    .meta({ description: 'Length of a session in minutes.' } satisfies FieldMeta)
+    .default(60),
 });
 
 const communicationSchema = z.strictObject({
@@ -57,7 +72,10 @@ const dueSchema = z.strictObject({
 });
 
 const privacySchema = z.strictObject({
-  roleMailboxes: distinctList(plain('The part before the @ of a mailbox that is a role.'), 'Mailboxes that are roles, not persons.').default([]),
+  roleMailboxes: distinctList(
+    plain('The part before the @ of a mailbox that is a role.'),
+    'Mailboxes that are roles, not persons.',
+  ).default([]),
   names: distinctList(plain('A name that must not appear.'), 'Names of persons that must not appear.').default([]),
 });
 
@@ -78,9 +96,20 @@ export const siteSchema = z
       .meta({ description: 'Trackers whose keys items may carry.' } satisfies FieldMeta)
       .default([]),
     cadence: cadenceSchema.meta({ description: 'When global reviews are held.' } satisfies FieldMeta).optional(),
-    communication: z.array(communicationSchema).meta({ description: 'How soon and how often to speak, by severity and audience.' } satisfies FieldMeta).default([]),
-    items: z.strictObject({ due: dueSchema.meta({ description: 'How long after it was opened.' } satisfies FieldMeta).prefault({}) }).meta({ description: 'When items are due.' } satisfies FieldMeta).prefault({}),
-    localReview: oneOf(['required', 'recommended', 'off'], 'Whether reviews must say when their local review was held.').default('recommended'),
+    communication: z
+      .array(communicationSchema)
+      .meta({ description: 'How soon and how often to speak, by severity and audience.' } satisfies FieldMeta)
+      .default([]),
+    items: z
+      .strictObject({
+        due: dueSchema.meta({ description: 'How long after it was opened.' } satisfies FieldMeta).prefault({}),
+      })
+      .meta({ description: 'When items are due.' } satisfies FieldMeta)
+      .prefault({}),
+    localReview: oneOf(
+      ['required', 'recommended', 'off'],
+      'Whether reviews must say when their local review was held.',
+    ).default('recommended'),
     privacy: privacySchema.meta({ description: 'What counts as personal data.' } satisfies FieldMeta).prefault({}),
     checks: z
       .record(z.string(), oneOf(['error', 'warning', 'information', 'off'], 'How much the rule matters here.'))
@@ -102,7 +131,10 @@ function refuseRepeatedIds(list: readonly { id: string }[], context: z.Refinemen
 }
 
 function refuseUnknownSeverities(
-  { severities, communication }: { severities: readonly { id: string }[]; communication: readonly { severity: string }[] },
+  {
+    severities,
+    communication,
+  }: { severities: readonly { id: string }[]; communication: readonly { severity: string }[] },
   context: z.RefinementCtx,
 ): void {
   const known = severities.map(({ id: name }) => name);

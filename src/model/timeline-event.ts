@@ -13,7 +13,9 @@ export const writtenPrecision = oneOf(
 /** One thing that happened, as the people there would tell it. */
 export const timelineEventSchema = z
   .strictObject({
-    at: instant('When it happened. Left out where only the order is known: the event stays after the one before it.').optional(),
+    at: instant(
+      'When it happened. Left out where only the order is known: the event stays after the one before it.',
+    ).optional(),
     until: instant('When it ended, for what took a while.').optional(),
     kind: oneOf(words(EVENT_KINDS), 'What sort of event it is; it decides the lane of the timeline chart.'),
     text: inline('What happened, in one plain sentence.'),
@@ -62,7 +64,11 @@ export function withPrecision<T extends Moment | undefined>(
 }
 
 /** A plain date cannot be known to the minute. */
-export function refuseFinerDate(moment: Moment | undefined, precision: WrittenPrecision | undefined, context: z.RefinementCtx): void {
+export function refuseFinerDate(
+  moment: Moment | undefined,
+  precision: WrittenPrecision | undefined,
+  context: z.RefinementCtx,
+): void {
   if (moment?.precision !== 'day' || precision === undefined || precision === 'estimated') return;
   const fix = 'Leave "precision" out, or give the time of day: 2024-07-19T04:09Z.';
   reject(context, `A plain date is known to the day; "${precision}" says more than that.`, fix, ['precision']);

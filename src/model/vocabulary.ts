@@ -83,7 +83,12 @@ export const MAY_PRECEDE_START: ReadonlySet<string> = new Set([
 ]);
 
 /** What an action led to. The ones that did not help are the dead ends others want to know. */
-export const OUTCOMES = { helped: 'helped', 'no-effect': 'no effect', worsened: 'made it worse', unknown: 'outcome unknown' } as const;
+export const OUTCOMES = {
+  helped: 'helped',
+  'no-effect': 'no effect',
+  worsened: 'made it worse',
+  unknown: 'outcome unknown',
+} as const;
 
 /** Whether the team that was called was the right one at the right time. */
 export const FITS = { right: 'right team', late: 'right team, late', wrong: 'other team' } as const;

@@ -9,11 +9,13 @@ const ALLOWED = 'Use https://, http:// or mailto:, or a path within the site suc
  */
 export function refusalOfLink(url: string): Refusal | undefined {
   // Browsers drop control characters inside addresses, which hides "javascript:".
-  if (/[\s\\]/.test(url) || refuseCharacters(url)) return refuseAddress(url, 'it contains spaces, backslashes or control characters', ALLOWED);
+  if (/[\s\\]/.test(url) || refuseCharacters(url))
+    return refuseAddress(url, 'it contains spaces, backslashes or control characters', ALLOWED);
   if (url.startsWith('//')) return refuseAddress(url, 'it leaves the protocol open', 'Begin it with https://.');
   if (url.startsWith('/') || url.startsWith('#')) return undefined;
   const protocol = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
-  if (protocol === undefined) return refuseAddress(url, 'it is relative', 'Link within the site from its root: /reviews/<id>/.');
+  if (protocol === undefined)
+    return refuseAddress(url, 'it is relative', 'Link within the site from its root: /reviews/<id>/.');
   if (protocol === 'mailto') return undefined;
   if (protocol === 'http' || protocol === 'https') return refusalOfWeb(url);
   return refuseAddress(url, `"${protocol}:" is not one of the protocols allowed`, ALLOWED);
@@ -31,6 +33,12 @@ const IMAGE_FILE = /^(?:\.\/)?[\w.-]+\.(?:png|jpe?g|webp|avif|gif)$/i;
 /** Whether an image may be shown: a picture file that lies beside the write-up. */
 export function refusalOfImage(src: string): Refusal | undefined {
   if (IMAGE_FILE.test(src) && !src.includes('..')) return undefined;
-  const reason = /^(?:[a-z]+:|\/\/)/i.test(src) ? 'it lies on another server' : 'it is no picture file beside the write-up';
-  return refuseAddress(src, reason, 'Put a PNG, JPEG, WebP, AVIF or GIF file next to the write-up and name it: src="chart.png".');
+  const reason = /^(?:[a-z]+:|\/\/)/i.test(src)
+    ? 'it lies on another server'
+    : 'it is no picture file beside the write-up';
+  return refuseAddress(
+    src,
+    reason,
+    'Put a PNG, JPEG, WebP, AVIF or GIF file next to the write-up and name it: src="chart.png".',
+  );
 }

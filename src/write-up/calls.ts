@@ -92,7 +92,8 @@ function callOf(node: RootContent, compilation: Compilation): Block | 'refused' 
 function call(node: JsxNode, name: ComponentName, compilation: Compilation): Block | 'refused' {
   const props = propertiesOf(node, name, compilation);
   const isShown = props && (name !== 'Figure' || imageAllowed(node, props['src'] ?? '', compilation));
-  if (props && name === 'Question' && isQuestionId(props['id'] ?? '')) compilation.questions.add(props['id'] as QuestionId);
+  if (props && name === 'Question' && isQuestionId(props['id'] ?? ''))
+    compilation.questions.add(props['id'] as QuestionId);
   checkChildren(node, name, compilation);
   const children = blocks(node.children, compilation);
   return isShown ? { type: 'call', name, props, children, place: placeOfNode(compilation, node) } : 'refused';
@@ -101,10 +102,28 @@ function call(node: JsxNode, name: ComponentName, compilation: Compilation): Blo
 function checkChildren(node: JsxNode, name: ComponentName, compilation: Compilation): void {
   const empty = node.children.length === 0;
   if (EMPTY_COMPONENTS.has(name) && !empty) {
-    refuse(compilation, node, contentFinding(name, 'holds text', 'It stands alone, and its text would not be shown.', `End it with />: <${name} … />.`));
+    refuse(
+      compilation,
+      node,
+      contentFinding(
+        name,
+        'holds text',
+        'It stands alone, and its text would not be shown.',
+        `End it with />: <${name} … />.`,
+      ),
+    );
   }
   if (!EMPTY_COMPONENTS.has(name) && name !== 'Lesson' && empty) {
-    refuse(compilation, node, contentFinding(name, 'is empty', 'An empty call-out tells nothing.', `Write text between <${name}> and </${name}>.`));
+    refuse(
+      compilation,
+      node,
+      contentFinding(
+        name,
+        'is empty',
+        'An empty call-out tells nothing.',
+        `Write text between <${name}> and </${name}>.`,
+      ),
+    );
   }
 }
 

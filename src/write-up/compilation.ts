@@ -43,8 +43,10 @@ export function beginCompilation(tree: Root, source: string, bodyLine: number): 
 }
 
 function collectDefinitions(node: Nodes, compilation: Compilation): void {
-  if (node.type === 'definition' && !compilation.definitions.has(node.identifier)) compilation.definitions.set(node.identifier, node);
-  if (node.type === 'footnoteDefinition' && !compilation.notes.has(node.identifier)) compilation.notes.set(node.identifier, node);
+  if (node.type === 'definition' && !compilation.definitions.has(node.identifier))
+    compilation.definitions.set(node.identifier, node);
+  if (node.type === 'footnoteDefinition' && !compilation.notes.has(node.identifier))
+    compilation.notes.set(node.identifier, node);
   if ('children' in node) for (const child of node.children) collectDefinitions(child, compilation);
 }
 
@@ -67,13 +69,21 @@ export function placeOfNode(compilation: Compilation, node: { position?: Nodes['
 /** Definitions that nothing refers to are text that no reader sees; they are reported. */
 export function reportHidden(compilation: Compilation): void {
   for (const [name, definition] of compilation.definitions) {
-    if (!compilation.usedDefinitions.has(name)) refuse(compilation, definition, hidden(`The link definition [${name}] is never used.`));
+    if (!compilation.usedDefinitions.has(name))
+      refuse(compilation, definition, hidden(`The link definition [${name}] is never used.`));
   }
   for (const [name, note] of compilation.notes) {
-    if (!compilation.noteOrder.includes(name)) refuse(compilation, note, hidden(`The footnote [^${name}] is never referred to.`));
+    if (!compilation.noteOrder.includes(name))
+      refuse(compilation, note, hidden(`The footnote [^${name}] is never referred to.`));
   }
 }
 
 function hidden(message: string): Refusal {
-  return { code: 'hidden-text', severity: 'error', message, why: 'It would not be shown, and nothing written is silently dropped.', fix: 'Refer to it in the text, or delete it.' };
+  return {
+    code: 'hidden-text',
+    severity: 'error',
+    message,
+    why: 'It would not be shown, and nothing written is silently dropped.',
+    fix: 'Refer to it in the text, or delete it.',
+  };
 }

@@ -9,7 +9,11 @@ export const COMPILER_DIGEST = compilerDigest();
 function compilerDigest(): string {
   const hash = createHash('sha1');
   const here = dirname(fileURLToPath(import.meta.url));
-  for (const path of [...sourcesIn(here), ...sourcesIn(join(here, '../model')), join(here, '../../package-lock.json')]) {
+  for (const path of [
+    ...sourcesIn(here),
+    ...sourcesIn(join(here, '../model')),
+    join(here, '../../package-lock.json'),
+  ]) {
     if (existsSync(path)) hash.update(readFileSync(path));
   }
   return hash.digest('base64url');

@@ -39,7 +39,8 @@ const MISPLACED = /\.mdx$|^site\.ya?ml$/i;
 
 function isStray(name: string): boolean {
   const singular = name.toLowerCase().replace(/s$/, '');
-  const isNearCollection = singular.length > 3 && COLLECTION_NAMES.some((collection) => collection.startsWith(singular));
+  const isNearCollection =
+    singular.length > 3 && COLLECTION_NAMES.some((collection) => collection.startsWith(singular));
   return name !== 'site.yaml' && (isNearCollection || MISPLACED.test(name));
 }
 

@@ -42,7 +42,9 @@ export function foreignFile(file: string, name: CollectionName): Diagnostic {
     code: 'file-foreign',
     message: near ? `A ${noun} is a .${extension} file.` : 'This file does not belong here.',
     why: 'It would be ignored, and nothing written is silently dropped.',
-    fix: near ? `Rename it to ${basename(file, extname(file))}.${extension}.` : `Keep only .${extension} files${extension === 'mdx' ? ' and their pictures' : ''} in content/${name}/.`,
+    fix: near
+      ? `Rename it to ${basename(file, extname(file))}.${extension}.`
+      : `Keep only .${extension} files${extension === 'mdx' ? ' and their pictures' : ''} in content/${name}/.`,
   });
 }
 
@@ -69,7 +71,11 @@ export function strayFile(file: string): Diagnostic {
 /** A file that the operating system does not let us read. */
 export function unreadable(file: string, error: unknown): Diagnostic {
   const code = (error as NodeJS.ErrnoException).code;
-  const reasons: Record<string, string> = { EACCES: 'permission is missing', ENOENT: 'it is a link that leads nowhere', EISDIR: 'it is a folder' };
+  const reasons: Record<string, string> = {
+    EACCES: 'permission is missing',
+    ENOENT: 'it is a link that leads nowhere',
+    EISDIR: 'it is a folder',
+  };
   return fileProblem(file, {
     code: 'file-unreadable',
     message: `This file cannot be read: ${reasons[code ?? ''] ?? code ?? 'unknown reason'}.`,

@@ -52,8 +52,12 @@ function openingFinding(text: string): Finding {
     severity: 'error',
     line: 1,
     column: 1,
-    message: language ? `Front matter is YAML only; "---${language}" asks for another language.` : 'The file does not begin with front matter.',
+    message: language
+      ? `Front matter is YAML only; "---${language}" asks for another language.`
+      : 'The file does not begin with front matter.',
     why: language ? 'Content is data and is never run.' : 'The title and the times are read from it.',
-    fix: language ? 'Begin the file with a line that holds only ---.' : 'Begin with a line ---, then title: and times:, then a line ---.',
+    fix: language
+      ? 'Begin the file with a line that holds only ---.'
+      : 'Begin with a line ---, then title: and times:, then a line ---.',
   };
 }

@@ -74,6 +74,8 @@ function offsetOf(text: string, { line, column }: Place): number {
 /** Letters in place of the marks: they keep every position and mean nothing to Markdown. */
 function blanked(text: string, offsets: readonly number[]): string {
   const characters = [...offsets].sort((a, b) => a - b);
-  const parts = characters.map((offset, index) => `${text.slice(index === 0 ? 0 : (characters[index - 1] as number) + 1, offset)}x`);
+  const parts = characters.map(
+    (offset, index) => `${text.slice(index === 0 ? 0 : (characters[index - 1] as number) + 1, offset)}x`,
+  );
   return parts.join('') + text.slice((characters.at(-1) as number) + 1);
 }

@@ -17,6 +17,7 @@ export function neighboursOf(entry: Entry): string[] {
 
 function neighbour({ collection }: Entry, name: string, { refers }: FieldMeta): string[] {
   if (refers === 'item' || refers === 'lesson') return [`reviews/${name.replace(/#.*/s, '')}.mdx`];
-  const isLookedInto = (collection === 'sessions' && refers === 'reviews') || (collection === 'classes' && refers === 'classes');
+  const isLookedInto =
+    (collection === 'sessions' && refers === 'reviews') || (collection === 'classes' && refers === 'classes');
   return isLookedInto ? [`${refers}/${name}.mdx`] : [];
 }

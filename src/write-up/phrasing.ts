@@ -55,7 +55,8 @@ function link(node: Nodes, { url, title }: Resource, content: string, compilatio
     refuse(compilation, node, refusal);
     return content;
   }
-  if (url.startsWith('/') || url.startsWith('#')) compilation.links.push({ href: url, ...placeOfNode(compilation, node) });
+  if (url.startsWith('/') || url.startsWith('#'))
+    compilation.links.push({ href: url, ...placeOfNode(compilation, node) });
   return `<a href="${escapeHtml(url)}">${content}</a>`;
 }
 

@@ -11,7 +11,11 @@ export interface ProblemTextOptions {
 }
 
 /** All problems as text for people: place, line with a caret, what, why, and what to write instead. */
-export function explainProblems(problems: readonly Diagnostic[], root: string, options: ProblemTextOptions = {}): string {
+export function explainProblems(
+  problems: readonly Diagnostic[],
+  root: string,
+  options: ProblemTextOptions = {},
+): string {
   const lineOf = lineReader();
   const told = problems.map((problem) => explainProblem(problem, root, lineOf, options));
   return [...told, countProblems(problems)].join('\n\n');
@@ -30,8 +34,14 @@ const COLOUR: Record<Severity, 'red' | 'yellow' | 'blue'> = { error: 'red', warn
 
 type LineOf = (path: string, line: number) => string | undefined;
 
-function explainProblem(problem: Diagnostic, root: string, lineOf: LineOf, { directory = process.cwd(), colours = false }: ProblemTextOptions): string {
-  const paint = (style: Parameters<typeof styleText>[0], text: string) => (colours ? styleText(style, text, { validateStream: false }) : text);
+function explainProblem(
+  problem: Diagnostic,
+  root: string,
+  lineOf: LineOf,
+  { directory = process.cwd(), colours = false }: ProblemTextOptions,
+): string {
+  const paint = (style: Parameters<typeof styleText>[0], text: string) =>
+    colours ? styleText(style, text, { validateStream: false }) : text;
   const path = join(root, problem.file);
   const place = visible(`${relative(directory, path)}:${problem.line}:${problem.column}`);
   const head = `${paint('bold', place)} ${paint(COLOUR[problem.severity], problem.severity)} ${paint('dim', problem.code)}`;
@@ -68,7 +78,9 @@ function lineReader(): LineOf {
 
 function linesOf(path: string): string[] {
   try {
-    return readFileSync(path, 'utf8').replace(/^\ufeff/, '').split(/\r\n?|\n/);
+    return readFileSync(path, 'utf8')
+      .replace(/^\ufeff/, '')
+      .split(/\r\n?|\n/);
   } catch {
     return [];
   }

@@ -8,7 +8,11 @@ import { placeOf } from './source-text.ts';
 import { explainIssue } from './zod-findings.ts';
 
 /** The properties of a component call, or undefined when something is wrong with them. */
-export function propertiesOf(node: JsxNode, name: ComponentName, compilation: Compilation): Record<string, string> | undefined {
+export function propertiesOf(
+  node: JsxNode,
+  name: ComponentName,
+  compilation: Compilation,
+): Record<string, string> | undefined {
   const written = new Map<string, string>();
   const before = compilation.findings.length;
   for (const attribute of node.attributes) {
@@ -22,7 +26,11 @@ export function propertiesOf(node: JsxNode, name: ComponentName, compilation: Co
 }
 
 /** Properties are quoted strings, or a bare name which is true; braces are refused. */
-function refusalOf(attribute: MdxJsxAttributeUnion, name: ComponentName, written: ReadonlyMap<string, string>): Refusal | undefined {
+function refusalOf(
+  attribute: MdxJsxAttributeUnion,
+  name: ComponentName,
+  written: ReadonlyMap<string, string>,
+): Refusal | undefined {
   if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object') {
     return attribute.type === 'mdxJsxAttribute' && attribute.value === null ? undefined : braced(name);
   }
@@ -54,7 +62,12 @@ function repeated(name: string, property: string): Refusal {
   };
 }
 
-function fitsSchema(node: JsxNode, name: ComponentName, properties: Record<string, string>, compilation: Compilation): boolean {
+function fitsSchema(
+  node: JsxNode,
+  name: ComponentName,
+  properties: Record<string, string>,
+  compilation: Compilation,
+): boolean {
   const checked = COMPONENTS[name].safeParse(properties);
   for (const issue of checked.error?.issues ?? []) {
     for (const { path, atKey: _atKey, message, ...words } of explainIssue(issue, COMPONENTS[name], properties)) {

@@ -39,7 +39,7 @@ export function readContent(root: string, wanted?: Wanted): Content {
 function readNeighbours(content: Content): void {
   const entriesOf = (name: CollectionName): Entry[] => [...content.entries[name], ...content.faulty[name]];
   const passed = new Set<string>();
-  for (let ahead = COLLECTION_NAMES.flatMap(entriesOf); ahead.length > 0; ) {
+  for (let ahead = COLLECTION_NAMES.flatMap(entriesOf); ahead.length > 0;) {
     for (const { file } of ahead) passed.add(file);
     const files = new Set(ahead.flatMap(neighboursOf).filter((file) => !passed.has(file)));
     ahead = [...files].flatMap((file) => readOne(content, file));
@@ -92,7 +92,8 @@ export function readSite(root: string): { site?: Site; problems: Diagnostic[] } 
   const result = siteSchema.safeParse(yaml.data);
   const found = [...findings, ...yaml.findings];
   for (const issue of yaml.data === undefined ? [] : (result.error?.issues ?? [])) {
-    for (const { path, atKey, ...finding } of explainIssue(issue, siteSchema, yaml.data)) found.push({ ...finding, ...yaml.locate(path, atKey) });
+    for (const { path, atKey, ...finding } of explainIssue(issue, siteSchema, yaml.data))
+      found.push({ ...finding, ...yaml.locate(path, atKey) });
   }
   const problems = [...found.map((finding) => ({ ...finding, file })), ...beside];
   return result.success && found.length === 0 ? { site: result.data, problems } : { problems };
@@ -121,7 +122,12 @@ const MISSING_SITE = {
 };
 
 /** Reads one collection's folder. Files that `keep` still holds with the same digest are not parsed again. */
-export function readCollection<N extends CollectionName>(root: string, name: N, keep: Keep = () => undefined, wanted: Wanted = () => true): CollectionContent<N> {
+export function readCollection<N extends CollectionName>(
+  root: string,
+  name: N,
+  keep: Keep = () => undefined,
+  wanted: Wanted = () => true,
+): CollectionContent<N> {
   const read: CollectionContent<N> = { entries: [], faulty: [], ids: new Set(), problems: [] };
   for (const file of filesIn(root, name)) addFile({ root, name, keep, wanted }, file, read);
   return read;
@@ -135,20 +141,35 @@ interface Reading<N extends CollectionName> {
   wanted: Wanted;
 }
 
-function addFile<N extends CollectionName>(reading: Reading<N>, { file, isOutside }: ContentFile, read: CollectionContent<N>): void {
+function addFile<N extends CollectionName>(
+  reading: Reading<N>,
+  { file, isOutside }: ContentFile,
+  read: CollectionContent<N>,
+): void {
   const { root, name, wanted } = reading;
   const { extension } = COLLECTIONS[name];
   const isPicture = looksLikeImage(file) && extension === 'mdx';
   const isForeign = !isPicture && extname(file) !== `.${extension}`;
   const id = file.slice(name.length + 1, -extension.length - 1);
-  const problem = isOutside ? outsideFile(file) : isForeign ? foreignFile(file, name) : isPicture ? undefined : badFileName(root, file, id, name);
+  const problem = isOutside
+    ? outsideFile(file)
+    : isForeign
+      ? foreignFile(file, name)
+      : isPicture
+        ? undefined
+        : badFileName(root, file, id, name);
   if (problem) read.problems.push(problem);
   if (problem || isPicture) return;
   read.ids.add(id);
   if (wanted(file)) addEntry(reading, id, file, read);
 }
 
-function addEntry<N extends CollectionName>({ root, name, keep }: Reading<N>, id: string, file: string, read: CollectionContent<N>): void {
+function addEntry<N extends CollectionName>(
+  { root, name, keep }: Reading<N>,
+  id: string,
+  file: string,
+  read: CollectionContent<N>,
+): void {
   const bytes = bytesOf(root, file);
   if (!(bytes instanceof Uint8Array)) {
     read.problems.push(bytes);
@@ -172,7 +193,11 @@ function hasImages({ writeUp }: Kept, root: string, file: string): boolean {
   return (writeUp?.images ?? []).every((image) => existsSync(join(root, dirname(file), image)));
 }
 
-function fromKept<N extends CollectionName>(kept: Kept, place: Pick<Entry<N>, 'collection' | 'id' | 'file'>, path: string): Entry<N> {
+function fromKept<N extends CollectionName>(
+  kept: Kept,
+  place: Pick<Entry<N>, 'collection' | 'id' | 'file'>,
+  path: string,
+): Entry<N> {
   const isMdx = COLLECTIONS[place.collection].extension === 'mdx';
   const locate: Entry['locate'] = (at, atKey) => locator(decode(readFileSync(path)).text, isMdx)(at, atKey);
   const entry = { ...place, data: kept.data as Entry<N>['data'], digest: kept.digest, locate };

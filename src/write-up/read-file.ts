@@ -53,7 +53,11 @@ export function readFile<N extends CollectionName>(source: SourceFile<N>, digest
 
 /** The same thing can be noticed twice: as YAML and as Markdown. */
 function onceEach(findings: readonly Finding[]): Finding[] {
-  return [...new Map(findings.map((finding) => [`${finding.line}:${finding.column} ${finding.code} ${finding.message}`, finding])).values()];
+  return [
+    ...new Map(
+      findings.map((finding) => [`${finding.line}:${finding.column} ${finding.code} ${finding.message}`, finding]),
+    ).values(),
+  ];
 }
 
 /** Finds places in a text's front matter, parsing it only when first asked. */
@@ -65,7 +69,10 @@ export function locator(text: string, isMdx: boolean): Entry['locate'] {
   };
 }
 
-function checkData<N extends CollectionName>(collection: N, front: ParsedYaml): { data?: CollectionData[N]; findings: Finding[] } {
+function checkData<N extends CollectionName>(
+  collection: N,
+  front: ParsedYaml,
+): { data?: CollectionData[N]; findings: Finding[] } {
   if (front.data === undefined) return { findings: [] };
   const { schema } = COLLECTIONS[collection];
   const result = schema.safeParse(front.data);

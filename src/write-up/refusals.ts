@@ -107,7 +107,6 @@ export function refuseAddress(url: string, reason: string, fix: string): Refusal
   };
 }
 
- 
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
 /** Where the first control character of a text stands, or a sign that turns the direction of writing; -1 when there is none. */

@@ -67,7 +67,11 @@ function tooLarge(size: number) {
   };
 }
 
-function refused(code: string, words: Pick<Finding, 'message' | 'why' | 'fix'>, place: Place = { line: 1, column: 1 }): SourceText {
+function refused(
+  code: string,
+  words: Pick<Finding, 'message' | 'why' | 'fix'>,
+  place: Place = { line: 1, column: 1 },
+): SourceText {
   return { text: '', findings: [{ code, severity: 'error', ...place, ...words }] };
 }
 

@@ -49,7 +49,8 @@ function insideStep(definition: Definition): Step | undefined {
   const wrapped = definition.innerType ?? definition.in;
   if (wrapped) return stepOf(wrapped);
   if (definition.element) return eachItem(stepOf(definition.element));
-  if (definition.shape) return eachKey(Object.entries(definition.shape).map(([key, field]) => [key, stepOf(field)] as const));
+  if (definition.shape)
+    return eachKey(Object.entries(definition.shape).map(([key, field]) => [key, stepOf(field)] as const));
   return undefined;
 }
 

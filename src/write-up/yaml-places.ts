@@ -50,7 +50,11 @@ function readMapping(events: readonly Event[], start: number, source: string, of
     const [keyNode, behindKey] = readNode(events, index, source);
     const [value, behindValue] = readNode(events, behindKey, source);
     if (key?.type === EVENT_ID.SCALAR) {
-      children.set(getScalarValue(source, key), { ...value, keyOffset: keyNode.offset, offset: real(value.offset, keyNode.offset) });
+      children.set(getScalarValue(source, key), {
+        ...value,
+        keyOffset: keyNode.offset,
+        offset: real(value.offset, keyNode.offset),
+      });
     }
     index = behindValue;
   }

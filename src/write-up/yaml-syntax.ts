@@ -76,7 +76,10 @@ function lineAt(text: string, offset: number): string {
 const HINTS: readonly [RegExp, string][] = [
   [/duplicat/, 'Keep one of the two keys, or make the values a list.'],
   [/tab/, 'Indent with spaces; YAML does not allow tabs.'],
-  [/alias/, 'Put the text in quotes if it begins with "*"; otherwise write the values out instead of repeating them with & and *.'],
+  [
+    /alias/,
+    'Put the text in quotes if it begins with "*"; otherwise write the values out instead of repeating them with & and *.',
+  ],
   [/depth|nest/, 'Nothing in a write-up nests this deep; check the indentation.'],
   [/comma|flow collection|deficient/, 'Close the [ or { that opens before this, and put commas between the entries.'],
 ];
@@ -92,9 +95,11 @@ function hintOfLine(line: string): string | undefined {
   const value = VALUE.exec(line)?.[1];
   if (value === undefined) return undefined;
   const first = value.charAt(0);
-  if (first === '"' || first === "'") return 'A quotation mark inside the text ends it early; put the other kind of mark around the text.';
+  if (first === '"' || first === "'")
+    return 'A quotation mark inside the text ends it early; put the other kind of mark around the text.';
   if ('@`*&%!|>[]{},?#'.includes(first)) return `Put the text in quotes, because it begins with "${first}".`;
   return /:(?:\s|$)/.test(value) ? 'Put the text in quotes, because it contains ": ".' : undefined;
 }
 
-const USUAL_HINT = 'Check the indentation and the colons; keys of one level have the same number of spaces before them.';
+const USUAL_HINT =
+  'Check the indentation and the colons; keys of one level have the same number of spaces before them.';

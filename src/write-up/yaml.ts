@@ -1,4 +1,13 @@
-import { EVENT_ID, SCALAR_STYLE, YAMLException, constructFromEvents, getScalarValue, parseEvents, type Event, type ScalarEvent } from 'js-yaml';
+import {
+  EVENT_ID,
+  SCALAR_STYLE,
+  YAMLException,
+  constructFromEvents,
+  getScalarValue,
+  parseEvents,
+  type Event,
+  type ScalarEvent,
+} from 'js-yaml';
 import type { Finding, Place } from '../model/diagnostic.ts';
 import { refuseCharacters } from './refusals.ts';
 import { placesIn } from './source-text.ts';
@@ -68,10 +77,12 @@ function refusals(events: readonly Event[], text: string): Refusal[] {
   const open: string[] = [];
   return events.flatMap((event): Refusal[] => {
     if (event.type === EVENT_ID.POP) open.pop();
-    if (event.type === EVENT_ID.ALIAS) return refuseRing(text.slice(event.anchorStart, event.anchorEnd), open, event.anchorStart);
+    if (event.type === EVENT_ID.ALIAS)
+      return refuseRing(text.slice(event.anchorStart, event.anchorEnd), open, event.anchorStart);
     if (event.type === EVENT_ID.DOCUMENT) open.push('');
     if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) open.push(anchorOf(event, text));
-    if ('tagStart' in event && event.tagStart !== -1) return [refuseTag(text.slice(event.tagStart, event.tagEnd), event.tagStart)];
+    if ('tagStart' in event && event.tagStart !== -1)
+      return [refuseTag(text.slice(event.tagStart, event.tagEnd), event.tagStart)];
     if ('valueStart' in event) return refuseKey(text.slice(event.valueStart, event.valueEnd), event.valueStart, text);
     return [];
   });
@@ -84,7 +95,16 @@ function anchorOf(event: { anchorStart: number; anchorEnd: number }, text: strin
 function refuseRing(alias: string, open: readonly string[], offset: number): Refusal[] {
   if (!open.includes(alias)) return [];
   const message = `The alias "*${alias}" stands inside what it names.`;
-  return [{ code: 'yaml-ring', severity: 'error', offset, message, why: 'Such data has no end.', fix: 'Write the values out.' }];
+  return [
+    {
+      code: 'yaml-ring',
+      severity: 'error',
+      offset,
+      message,
+      why: 'Such data has no end.',
+      fix: 'Write the values out.',
+    },
+  ];
 }
 
 function refuseTag(tag: string, offset: number): Refusal {
@@ -107,7 +127,9 @@ function refuseKey(name: string, offset: number, text: string): Refusal[] {
   const fix = FORBIDDEN_KEYS.get(name);
   if (fix === undefined || !/^["']?\s*:/.test(text.slice(offset + name.length, offset + name.length + 10))) return [];
   const why = 'It has a special meaning in some parsers, and none here.';
-  return [{ code: 'yaml-forbidden-key', severity: 'error', offset, message: `The key "${name}" is not allowed.`, why, fix }];
+  return [
+    { code: 'yaml-forbidden-key', severity: 'error', offset, message: `The key "${name}" is not allowed.`, why, fix },
+  ];
 }
 
 /** What reads differently from how it looks, though it is valid. */

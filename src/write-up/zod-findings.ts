@@ -14,7 +14,8 @@ export interface SchemaFinding extends Omit<Finding, 'line' | 'column'> {
 export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): SchemaFinding[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, issue.path, schema));
   const meant = issue.code === 'invalid_union' ? formMeant(issue) : undefined;
-  if (meant) return meant.flatMap((inside) => explainIssue({ ...inside, path: [...issue.path, ...inside.path] }, schema, data));
+  if (meant)
+    return meant.flatMap((inside) => explainIssue({ ...inside, path: [...issue.path, ...inside.path] }, schema, data));
   const field = describe(schema, issue.path);
   const value = valueAt(data, issue.path);
   const missing = value === undefined;
@@ -45,7 +46,11 @@ function unknownKey(key: string, path: PropertyKey[], schema: z.ZodType): Schema
     atKey: true,
     message: `The key "${key}" is not known here.`,
     why: 'A mistyped key would be dropped without a word.',
-    fix: near ? `Did you mean "${near}"?` : known.length === 0 ? 'Nothing can be given here; delete it.' : `The keys are ${listed(known)}.`,
+    fix: near
+      ? `Did you mean "${near}"?`
+      : known.length === 0
+        ? 'Nothing can be given here; delete it.'
+        : `The keys are ${listed(known)}.`,
   };
 }
 
@@ -78,9 +83,12 @@ function messageOf(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code === 'invalid_value' && typeof value !== 'string') {
     return `${subject(issue.path)} needs to be one of the words known here, not ${typeName(value)}.`;
   }
-  if (issue.code === 'invalid_value' && issue.message.startsWith('Invalid')) return `"${value as string}" is not one of the words known here.`;
-  if (issue.code === 'too_small' && issue.message.startsWith('Too')) return `${subject(issue.path)} is less than ${String(issue.minimum)}.`;
-  if (issue.code === 'too_big' && issue.message.startsWith('Too')) return `${subject(issue.path)} is more than ${String(issue.maximum)}.`;
+  if (issue.code === 'invalid_value' && issue.message.startsWith('Invalid'))
+    return `"${value as string}" is not one of the words known here.`;
+  if (issue.code === 'too_small' && issue.message.startsWith('Too'))
+    return `${subject(issue.path)} is less than ${String(issue.minimum)}.`;
+  if (issue.code === 'too_big' && issue.message.startsWith('Too'))
+    return `${subject(issue.path)} is more than ${String(issue.maximum)}.`;
   return issue.message;
 }
 
@@ -116,7 +124,8 @@ const FORMS: Record<string, string> = {
 
 function fixOf(issue: z.core.$ZodIssue, field: FieldMeta, value: unknown): string {
   if (issue.code === 'invalid_value') return `The words are ${issue.values.map(String).join(', ')}.`;
-  if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value === 'object') return 'Write one text.';
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value === 'object')
+    return 'Write one text.';
   if (field.example) return `For example: ${field.example}`;
   const form = issue.code === 'invalid_type' ? FORMS[issue.expected] : undefined;
   return form ?? 'See the guide, "Every field", for what can stand here.';
@@ -130,7 +139,11 @@ function subject(path: readonly PropertyKey[]): string {
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (value === null || typeof value !== 'object' ? undefined : (value as Record<PropertyKey, unknown>)[key]), data);
+  return path.reduce<unknown>(
+    (value, key) =>
+      value === null || typeof value !== 'object' ? undefined : (value as Record<PropertyKey, unknown>)[key],
+    data,
+  );
 }
 
 function describe(schema: z.ZodType, path: readonly PropertyKey[]): FieldMeta {
@@ -169,7 +182,11 @@ function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefine
 }
 
 function inner(schema: z.core.$ZodType): z.core.$ZodType | undefined {
-  const definition = schema._zod.def as { innerType?: z.core.$ZodType; in?: z.core.$ZodType; options?: z.core.$ZodType[] };
+  const definition = schema._zod.def as {
+    innerType?: z.core.$ZodType;
+    in?: z.core.$ZodType;
+    options?: z.core.$ZodType[];
+  };
   return definition.innerType ?? definition.in ?? definition.options?.find((option) => shapeOf(option) !== undefined);
 }
 

@@ -24,9 +24,16 @@ const found = (page: Page) => page.locator('[data-part="count"]').textContent();
 const query = (page: Page) => new URL(page.url()).search;
 const choice = (page: Page, facet: string, value: string) => page.locator(`input[name="${facet}"][value="${value}"]`);
 const counts = (page: Page, facet: string) =>
-  page.locator(`[data-part="facet-${facet}"] li`).evaluateAll((items) =>
-    Object.fromEntries(items.map((item) => [item.querySelector('input')?.value ?? '', Number(item.querySelector('.count')?.textContent)])),
-  );
+  page
+    .locator(`[data-part="facet-${facet}"] li`)
+    .evaluateAll((items) =>
+      Object.fromEntries(
+        items.map((item) => [
+          item.querySelector('input')?.value ?? '',
+          Number(item.querySelector('.count')?.textContent),
+        ]),
+      ),
+    );
 
 describe('results', () => {
   test('appear while typing, with what matched, where it stands and how it is placed', () =>
@@ -64,7 +71,14 @@ describe('results', () => {
       expect(await page.locator('.hit').count()).toBe(10);
       await page.getByRole('button', { name: 'Show 10 more' }).click();
       await page.waitForFunction(() => document.querySelectorAll('.hit').length === 20);
-      expect(await page.locator('.hit').nth(10).locator('a').first().evaluate((link) => link === document.activeElement)).toBe(true);
+      expect(
+        await page
+          .locator('.hit')
+          .nth(10)
+          .locator('a')
+          .first()
+          .evaluate((link) => link === document.activeElement),
+      ).toBe(true);
     }));
 
   test('stand in the order that is asked for, which goes into the history', () =>
@@ -74,7 +88,9 @@ describe('results', () => {
       await page.getByText('Newest', { exact: true }).click();
       await page.waitForURL('**sort=newest');
       await settled(page);
-      const years = (await page.locator('.hit-line').allTextContents()).flatMap((line) => /\b20\d\d\b/.exec(line) ?? []).map(Number);
+      const years = (await page.locator('.hit-line').allTextContents())
+        .flatMap((line) => /\b20\d\d\b/.exec(line) ?? [])
+        .map(Number);
       expect(years.length).toBeGreaterThan(5);
       expect(years).toEqual([...years].sort((a, b) => b - a));
       expect(await found(page)).toBe(all);
@@ -163,7 +179,9 @@ describe('facets', () => {
   test('of an old address are left out with a sentence', () =>
     withPage(async (page) => {
       await openSearch(page, '?q=dns&team=Gone&severity=Critical');
-      expect(await page.locator('[data-part="unknown"]').textContent()).toMatchInlineSnapshot(`"“Gone” is not in the index and was left out."`);
+      expect(await page.locator('[data-part="unknown"]').textContent()).toMatchInlineSnapshot(
+        `"“Gone” is not in the index and was left out."`,
+      );
       expect(await page.locator('.chip').allTextContents()).toEqual(['Severity: Critical']);
     }));
 });
@@ -172,7 +190,8 @@ describe('the keyboard', () => {
   test('goes from anywhere to the field, into the results, among them, back, and opens one', () =>
     withPage(async (page) => {
       await openSearch(page, '?q=retry+storm');
-      const focused = () => page.evaluate(() => document.activeElement?.textContent || (document.activeElement as HTMLInputElement).name);
+      const focused = () =>
+        page.evaluate(() => document.activeElement?.textContent || (document.activeElement as HTMLInputElement).name);
       const first = page.locator('.hit a').first();
       await page.locator('.site-header a').first().focus();
       await page.keyboard.press('/');
@@ -203,11 +222,17 @@ describe('the keyboard', () => {
         const said: string[] = [];
         Object.assign(window, { said });
         const region = document.querySelector('[role="status"]') as Element;
-        new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, { childList: true, characterData: true, subtree: true });
+        new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, {
+          childList: true,
+          characterData: true,
+          subtree: true,
+        });
       });
       await field(page).pressSequentially('certificate', { delay: 150 });
       await page.waitForTimeout(1600);
-      expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toEqual([`${await found(page)} for certificate`]);
+      expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toEqual([
+        `${await found(page)} for certificate`,
+      ]);
     }));
 });
 
@@ -281,7 +306,9 @@ describe('identifiers and lines of logs find their review', () => {
       const offer = page.locator('[data-part="help"] a');
       if ((await page.locator('.hit').count()) === 0) await offer.first().click();
       await settled(page);
-      const links = await page.locator('.hit-title a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+      const links = await page
+        .locator('.hit-title a')
+        .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
       expect(links).toContain(`/reviews/${review}/`);
     }),
   );
@@ -307,7 +334,8 @@ describe('the page landed on', () => {
 });
 
 describe('where search cannot work, the page says so and leads on', () => {
-  const leads = async (page: Page) => expect(await page.getByRole('main').getByRole('link', { name: 'Reviews', exact: true }).isVisible()).toBe(true);
+  const leads = async (page: Page) =>
+    expect(await page.getByRole('main').getByRole('link', { name: 'Reviews', exact: true }).isVisible()).toBe(true);
 
   test('without JavaScript', () =>
     withPage(
@@ -322,7 +350,9 @@ describe('where search cannot work, the page says so and leads on', () => {
   test('without its index', () =>
     withPage(async (page) => {
       // An answer that is no index, rather than none, since the browser itself reports a missing file as an error.
-      await page.route('**/pagefind/pagefind.js', (route) => route.fulfill({ contentType: 'text/javascript', body: 'export {}' }));
+      await page.route('**/pagefind/pagefind.js', (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: 'export {}' }),
+      );
       await page.goto(search('?q=dns'));
       await page.getByText('The search index could not be loaded').waitFor();
       await leads(page);

@@ -90,7 +90,9 @@ describe('the table of contents', () => {
     withPage(async (page) => {
       await page.goto(`${inject('siteUrl')}reviews/2019-07-02-cloudflare-waf-regex/`);
       await page.locator('#factors').scrollIntoViewIfNeeded();
-      await page.evaluate(() => document.getElementById('factors')?.scrollIntoView({ block: 'start', behavior: 'instant' }));
+      await page.evaluate(() =>
+        document.getElementById('factors')?.scrollIntoView({ block: 'start', behavior: 'instant' }),
+      );
       await page.waitForSelector('.toc a[href="#factors"][aria-current]');
     }));
 });

@@ -13,7 +13,10 @@ describe('checking a whole library', () => {
   it('tells the problems of reading and of all rules at once, sorted by place', () => {
     const files = {
       ...AROUND,
-      'reviews/2024-01-01-b.mdx': review('owner: nobody\nlessons: [{id: a, text: x}, {id: a, text: x}]', 'a\n\n<Lesson id="z" />\n\n[b](/classes/z/)'),
+      'reviews/2024-01-01-b.mdx': review(
+        'owner: nobody\nlessons: [{id: a, text: x}, {id: a, text: x}]',
+        'a\n\n<Lesson id="z" />\n\n[b](/classes/z/)',
+      ),
       'reviews/2024-01-01-a.mdx': review('foo: bar', '<br>'),
       'teams/x.yaml': 'name: [',
     };
@@ -75,7 +78,9 @@ describe('the severity of a rule', () => {
   });
 
   it('changes for the rule that is named and for no other', () => {
-    expect(places(files, { checks: { 'dead-link': 'off' } })).toEqual(['reviews/2024-01-01-a.mdx:4:8 error unknown-reference']);
+    expect(places(files, { checks: { 'dead-link': 'off' } })).toEqual([
+      'reviews/2024-01-01-a.mdx:4:8 error unknown-reference',
+    ]);
   });
 
   it('of a rule that does not exist is an error, with the nearest rule', () => {
@@ -103,8 +108,11 @@ describe('the rules', () => {
     expect(new Set(RULES.map(({ code }) => code)).size).toBe(RULES.length);
   });
 
-  it.each(RULES.map(({ code, severity }) => [code, severity]))('%s has a permanent name and a severity', (code, severity) => {
-    expect(code).toMatch(/^[a-z]+(-[a-z]+)+$/);
-    expect(['error', 'warning', 'information']).toContain(severity);
-  });
+  it.each(RULES.map(({ code, severity }) => [code, severity]))(
+    '%s has a permanent name and a severity',
+    (code, severity) => {
+      expect(code).toMatch(/^[a-z]+(-[a-z]+)+$/);
+      expect(['error', 'warning', 'information']).toContain(severity);
+    },
+  );
 });

@@ -21,7 +21,15 @@ export const AROUND: Files = {
 /** The content that some files make, without a disk. Settings are the least that is allowed, and those given. */
 export function contentOf(files: Files, settings: object = {}): Content {
   const content = emptyContent('nowhere');
-  content.site = siteSchema.parse({ name: 'N', organisation: 'O', severities: [{ id: 'sev1', name: 'A' }, { id: 'sev2', name: 'B' }], ...settings });
+  content.site = siteSchema.parse({
+    name: 'N',
+    organisation: 'O',
+    severities: [
+      { id: 'sev1', name: 'A' },
+      { id: 'sev2', name: 'B' },
+    ],
+    ...settings,
+  });
   for (const name of COLLECTION_NAMES) addCollection(content, name, collectionOf(files, name));
   return content;
 }
@@ -52,7 +60,9 @@ export function oneReview(lines = '', body?: string): Files {
 
 /** Every problem as `file:line:column severity code`. */
 export function places(files: Files, settings?: object): string[] {
-  return checkContent(contentOf(files, settings)).map(({ file, line, column, severity, code }) => `${file}:${line}:${column} ${severity} ${code}`);
+  return checkContent(contentOf(files, settings)).map(
+    ({ file, line, column, severity, code }) => `${file}:${line}:${column} ${severity} ${code}`,
+  );
 }
 
 /** The problems of a review of its own, without its path. */
@@ -74,5 +84,7 @@ export function placesOfTimes(milestone: string, timeline: readonly string[] = [
   const times = `times:\n  started: 2024-01-01T10:00Z\n${milestone ? `  ${milestone}\n` : ''}`;
   const events = timeline.length > 0 ? `timeline:\n${timeline.map((event) => `  - ${event}\n`).join('')}` : '';
   const file = 'reviews/2024-01-01-a.mdx';
-  return places({ ...AROUND, [file]: `---\ntitle: T\n${times}${events}---\n` }).map((told) => told.replace(`${file}:`, ''));
+  return places({ ...AROUND, [file]: `---\ntitle: T\n${times}${events}---\n` }).map((told) =>
+    told.replace(`${file}:`, ''),
+  );
 }

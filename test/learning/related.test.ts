@@ -50,7 +50,7 @@ describe('related reviews', () => {
   });
 
   const own = { classes: ['x', 'y'], services: ['s'], owner: 'us', trigger: 'deploy', detection: 'alert' };
-  it.each<[string, object, object]>([
+  it.each<[string, Record<string, unknown>, Record<string, unknown>]>([
     ['another team before one’s own', { classes: ['x'], owner: 'them' }, { classes: ['x'], owner: 'us' }],
     [
       'a shared trigger',

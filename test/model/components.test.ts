@@ -3,7 +3,17 @@ import { COMPONENTS, COMPONENT_NAMES, EMPTY_COMPONENTS, isComponentName } from '
 
 describe('the components of a write-up', () => {
   it('are these and no others', () => {
-    expect(COMPONENT_NAMES).toEqual(['Lesson', 'Lucky', 'WentWell', 'Surprise', 'Quote', 'Figure', 'Timeline', 'Question', 'Aside']);
+    expect(COMPONENT_NAMES).toEqual([
+      'Lesson',
+      'Lucky',
+      'WentWell',
+      'Surprise',
+      'Quote',
+      'Figure',
+      'Timeline',
+      'Question',
+      'Aside',
+    ]);
     expect([...EMPTY_COMPONENTS]).toEqual(['Figure', 'Timeline']);
   });
 

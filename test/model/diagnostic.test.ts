@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { byPlace, hasErrors, type Diagnostic } from '../../src/model/diagnostic.ts';
 
-const problem = (file: string, line: number, column: number, code = 'x', severity: Diagnostic['severity'] = 'error'): Diagnostic => ({
+const problem = (
+  file: string,
+  line: number,
+  column: number,
+  code = 'x',
+  severity: Diagnostic['severity'] = 'error',
+): Diagnostic => ({
   code,
   severity,
   file,
@@ -14,7 +20,14 @@ const problem = (file: string, line: number, column: number, code = 'x', severit
 
 describe('problems', () => {
   it('are sorted by file, line, column and code', () => {
-    const sorted = [problem('a', 1, 1), problem('a', 2, 9), problem('a', 10, 1), problem('a', 10, 2, 'a'), problem('a', 10, 2, 'b'), problem('b', 1, 1)];
+    const sorted = [
+      problem('a', 1, 1),
+      problem('a', 2, 9),
+      problem('a', 10, 1),
+      problem('a', 10, 2, 'a'),
+      problem('a', 10, 2, 'b'),
+      problem('b', 1, 1),
+    ];
     const shuffled = [5, 3, 0, 4, 2, 1].map((index) => sorted[index] as Diagnostic);
     expect(shuffled.sort(byPlace)).toEqual(sorted);
   });

@@ -17,7 +17,24 @@ describe('a duration', () => {
   });
 
   it.each([
-    '', 'P', 'PT', 'P1DT', '15', '15m', 'PT15', 'P1M', 'P1Y', 'PT-5M', '-PT5M', 'pt5m', 'PT1.5H', ' PT5M', 'PT5M ', 'PT5M10H', 'P5H', 'PT9999999H',
+    '',
+    'P',
+    'PT',
+    'P1DT',
+    '15',
+    '15m',
+    'PT15',
+    'P1M',
+    'P1Y',
+    'PT-5M',
+    '-PT5M',
+    'pt5m',
+    'PT1.5H',
+    ' PT5M',
+    'PT5M ',
+    'PT5M10H',
+    'P5H',
+    'PT9999999H',
   ])('%j is none', (text) => {
     expect(parseDuration(text)).toBeUndefined();
   });

@@ -3,16 +3,25 @@ import { MILESTONES, kindOfMilestone, milestonesOf, type Milestone } from '../..
 import { reviewSchema } from '../../src/model/review.ts';
 
 function milestones(times: object, timeline: object[]): Record<string, string> {
-  const review = reviewSchema.parse({ title: 'T', times, timeline: timeline.map((event) => ({ text: 'x', ...event })) });
+  const review = reviewSchema.parse({
+    title: 'T',
+    times,
+    timeline: timeline.map((event) => ({ text: 'x', ...event })),
+  });
   const known = Object.entries(milestonesOf(review));
-  return Object.fromEntries(known.map(([name, { at, precision }]) => [name, `${new Date(at).toISOString().slice(11, 16)} ${precision}`]));
+  return Object.fromEntries(
+    known.map(([name, { at, precision }]) => [name, `${new Date(at).toISOString().slice(11, 16)} ${precision}`]),
+  );
 }
 
 const at = (time: string) => `2024-01-01T${time}Z`;
 
 describe('the milestones of a review', () => {
   it('are what `times` says', () => {
-    expect(milestones({ started: at('10:00'), resolved: at('11:00:30') }, [])).toEqual({ started: '10:00 minute', resolved: '11:00 exact' });
+    expect(milestones({ started: at('10:00'), resolved: at('11:00:30') }, [])).toEqual({
+      started: '10:00 minute',
+      resolved: '11:00 exact',
+    });
   });
 
   it('are never zero when they are unknown', () => {
@@ -37,35 +46,56 @@ describe('the milestones of a review', () => {
   });
 
   it('prefer `times` to events', () => {
-    const timeline = [{ kind: 'resolve', at: at('10:05') }, { kind: 'resolve', at: at('12:00') }];
+    const timeline = [
+      { kind: 'resolve', at: at('10:05') },
+      { kind: 'resolve', at: at('12:00') },
+    ];
     expect(milestones({ resolved: at('12:00') }, timeline)).toEqual({ resolved: '12:00 minute' });
   });
 
   it('take the first in time, in whatever order the events stand', () => {
-    const timeline = [{ kind: 'resolve', at: at('12:00') }, { kind: 'resolve', at: at('10:05') }];
+    const timeline = [
+      { kind: 'resolve', at: at('12:00') },
+      { kind: 'resolve', at: at('10:05') },
+    ];
     expect(milestones({}, timeline)).toEqual({ resolved: '10:05 minute' });
   });
 
   it('take detection from a signal or report where nothing says `detect`', () => {
-    const timeline = [{ kind: 'report', at: at('10:03') }, { kind: 'signal', at: at('10:02') }];
+    const timeline = [
+      { kind: 'report', at: at('10:03') },
+      { kind: 'signal', at: at('10:02') },
+    ];
     expect(milestones({}, timeline)).toEqual({ detected: '10:02 minute' });
   });
 
   it('prefer a `detect` event to an earlier signal', () => {
-    const timeline = [{ kind: 'signal', at: at('10:02') }, { kind: 'detect', at: at('10:30') }];
+    const timeline = [
+      { kind: 'signal', at: at('10:02') },
+      { kind: 'detect', at: at('10:30') },
+    ];
     expect(milestones({}, timeline)).toEqual({ detected: '10:30 minute' });
   });
 
   it('do not come from events without an instant', () => {
-    expect(milestones({}, [{ kind: 'resolve' }, { kind: 'signal', at: at('10:02') }, { kind: 'detect' }])).toEqual({ detected: '10:02 minute' });
+    expect(milestones({}, [{ kind: 'resolve' }, { kind: 'signal', at: at('10:02') }, { kind: 'detect' }])).toEqual({
+      detected: '10:02 minute',
+    });
   });
 
   it('do not take the start from an event: somebody has to say when it began to hurt', () => {
-    expect(milestones({}, [{ kind: 'impact-start', at: at('10:00') }, { kind: 'change', at: at('09:59') }])).toEqual({});
+    expect(
+      milestones({}, [
+        { kind: 'impact-start', at: at('10:00') },
+        { kind: 'change', at: at('09:59') },
+      ]),
+    ).toEqual({});
   });
 
   it('keep the precision of the event', () => {
-    expect(milestones({}, [{ kind: 'mitigate', at: '2024-01-01', precision: 'estimated', margin: 'P2D' }])).toEqual({ mitigated: '00:00 estimated' });
+    expect(milestones({}, [{ kind: 'mitigate', at: '2024-01-01', precision: 'estimated', margin: 'P2D' }])).toEqual({
+      mitigated: '00:00 estimated',
+    });
   });
 
   it('name the kind of event that they must agree with', () => {

@@ -42,10 +42,18 @@ describe('an instant', () => {
     ['minute 60', '2024-01-01T10:60Z', '"2024-01-01T10:60Z" has a time of day that does not exist.'],
     ['second 61', '2024-01-01T10:00:61Z', '"2024-01-01T10:00:61Z" has a time of day that does not exist.'],
     ['an offset of 15 hours', '2024-01-01T10:00+15:00', '"2024-01-01T10:00+15:00" has an offset that does not exist.'],
-    ['an offset of 60 minutes', '2024-01-01T10:00+01:60', '"2024-01-01T10:00+01:60" has an offset that does not exist.'],
+    [
+      'an offset of 60 minutes',
+      '2024-01-01T10:00+01:60',
+      '"2024-01-01T10:00+01:60" has an offset that does not exist.',
+    ],
     ['slashes', '07/04/2023', '"07/04/2023" leaves open which number is the day and which the month.'],
     ['dots', '4.7.2023', '"4.7.2023" leaves open which number is the day and which the month.'],
-    ['dashes in another order', '04-07-2023 10:00Z', '"04-07-2023 10:00Z" leaves open which number is the day and which the month.'],
+    [
+      'dashes in another order',
+      '04-07-2023 10:00Z',
+      '"04-07-2023 10:00Z" leaves open which number is the day and which the month.',
+    ],
     ['an offset without a colon', '2024-01-01T10:00+0200', '"2024-01-01T10:00+0200" is not an instant.'],
     ['the name of a zone', '2024-01-01T10:00 CET', '"2024-01-01T10:00 CET" is not an instant.'],
     ['two spaces', '2024-01-01  10:00Z', '"2024-01-01  10:00Z" is not an instant.'],
@@ -60,7 +68,9 @@ describe('an instant', () => {
   });
 
   it('shows the intended form when it is refused', () => {
-    const fixes = ['2019-07-02 13:42', '2019-07-02T24:00Z', '07/04/2023', '2024-02-31', '2024-01-01T10:00+15:00'].map((text) => parseMoment(text));
+    const fixes = ['2019-07-02 13:42', '2019-07-02T24:00Z', '07/04/2023', '2024-02-31', '2024-01-01T10:00+15:00'].map(
+      (text) => parseMoment(text),
+    );
     expect(fixes.map((parsed) => 'fix' in parsed && parsed.fix)).toMatchInlineSnapshot(`
       [
         "Write 2019-07-02T13:42Z if it is UTC, or end it with an offset such as +02:00.",
@@ -80,7 +90,12 @@ describe('how precise a moment is', () => {
     ['to the day', { at: 0, precision: 'day' }, 0, DAY - 1],
     ['estimated without a margin', { at: DAY, precision: 'estimated' }, DAY - 30 * MINUTE, DAY + 30 * MINUTE],
     ['estimated with one', { at: DAY, precision: 'estimated', margin: HOUR }, DAY - HOUR, DAY + HOUR],
-    ['to the minute with a margin', { at: DAY, precision: 'minute', margin: 5 * MINUTE }, DAY - 5 * MINUTE, DAY + 6 * MINUTE - 1],
+    [
+      'to the minute with a margin',
+      { at: DAY, precision: 'minute', margin: 5 * MINUTE },
+      DAY - 5 * MINUTE,
+      DAY + 6 * MINUTE - 1,
+    ],
   ])('bounds when it was: %s', (_name, moment, first, last) => {
     expect([earliest(moment), latest(moment)]).toEqual([first, last]);
   });

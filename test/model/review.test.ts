@@ -52,19 +52,59 @@ describe('a review', () => {
     ['an unknown key', { severty: 'sev1' }, ': Unrecognized key: "severty"'],
     ['a slug, which would change the id', { slug: 'x' }, ': Unrecognized key: "slug"'],
     ['an unknown kind', { kind: 'incidnet' }, 'kind: "incidnet" is not one of the words known here; "incident" is.'],
-    ['one service where a list belongs', { services: 'cdn' }, 'services: Invalid input: expected array, received string'],
+    [
+      'one service where a list belongs',
+      { services: 'cdn' },
+      'services: Invalid input: expected array, received string',
+    ],
     ['a service twice', { services: ['cdn', 'waf', 'cdn'] }, 'services.2: "cdn" stands in this list twice.'],
     ['six classes', { classes: [...'abcdef'] }, 'classes: More than five problem classes blur what a review is about.'],
-    ['a role twice', { localReview: { present: ['scribe', 'scribe'] } }, 'localReview.present.1: "scribe" stands in this list twice.'],
+    [
+      'a role twice',
+      { localReview: { present: ['scribe', 'scribe'] } },
+      'localReview.present.1: "scribe" stands in this list twice.',
+    ],
     ['a person’s name as a role', { localReview: { present: ['Jane Doe'] } }, 'localReview.present.0: Invalid option'],
-    ['an item’s id with capitals', { improvements: [{ id: 'A', text: 'x' }] }, 'improvements.0.id: An id is lower-case words joined by hyphens, at most 80 characters.'],
-    ['a lesson’s id with a trailing hyphen', { lessons: [{ id: 'a-', text: 'x' }] }, 'lessons.0.id: An id is lower-case words'],
-    ['a lesson’s id of 81 characters', { lessons: [{ id: 'a'.repeat(81), text: 'x' }] }, 'lessons.0.id: An id is lower-case words'],
-    ['a source without a protocol', { sources: [{ title: 'x', url: 'example.org' }] }, 'sources.0.url: This is not a web address'],
-    ['a source that runs', { sources: [{ title: 'x', url: 'javascript:alert(1)' }] }, 'sources.0.url: This is not a web address'],
-    ['a source with a space', { sources: [{ title: 'x', url: 'https://example.org/a b' }] }, 'sources.0.url: This is not a web address'],
-    ['a figure that is a boolean', { impact: { figures: [{ label: 'x', value: true }] } }, 'impact.figures.0.value: A figure is text or a number.'],
-    ['a figure that is not a number', { impact: { figures: [{ label: 'x', value: Number.NaN }] } }, 'impact.figures.0.value: A figure is text or a number.'],
+    [
+      'an item’s id with capitals',
+      { improvements: [{ id: 'A', text: 'x' }] },
+      'improvements.0.id: An id is lower-case words joined by hyphens, at most 80 characters.',
+    ],
+    [
+      'a lesson’s id with a trailing hyphen',
+      { lessons: [{ id: 'a-', text: 'x' }] },
+      'lessons.0.id: An id is lower-case words',
+    ],
+    [
+      'a lesson’s id of 81 characters',
+      { lessons: [{ id: 'a'.repeat(81), text: 'x' }] },
+      'lessons.0.id: An id is lower-case words',
+    ],
+    [
+      'a source without a protocol',
+      { sources: [{ title: 'x', url: 'example.org' }] },
+      'sources.0.url: This is not a web address',
+    ],
+    [
+      'a source that runs',
+      { sources: [{ title: 'x', url: 'javascript:alert(1)' }] },
+      'sources.0.url: This is not a web address',
+    ],
+    [
+      'a source with a space',
+      { sources: [{ title: 'x', url: 'https://example.org/a b' }] },
+      'sources.0.url: This is not a web address',
+    ],
+    [
+      'a figure that is a boolean',
+      { impact: { figures: [{ label: 'x', value: true }] } },
+      'impact.figures.0.value: A figure is text or a number.',
+    ],
+    [
+      'a figure that is not a number',
+      { impact: { figures: [{ label: 'x', value: Number.NaN }] } },
+      'impact.figures.0.value: A figure is text or a number.',
+    ],
     ['a contributing factor that is empty', { factors: [''] }, 'factors.0: This text is empty.'],
   ])('is refused with %s', (_name, fields, problem) => {
     expect(problems(fields).join('\n')).toContain(problem);
@@ -86,11 +126,31 @@ describe('a milestone', () => {
   it.each<[string, unknown, object]>([
     ['an instant', '2024-01-01T10:00Z', { at: day + 10 * HOUR, precision: 'minute' }],
     ['a plain date', '2024-01-01', { at: day, precision: 'day' }],
-    ['an instant with a precision', { at: '2024-01-01T10:00Z', precision: 'exact' }, { at: day + 10 * HOUR, precision: 'exact' }],
-    ['an estimate', { at: '2024-01-01T10:00Z', precision: 'estimated' }, { at: day + 10 * HOUR, precision: 'estimated' }],
-    ['an estimate with a margin', { at: '2024-01-01T10:00Z', precision: 'estimated', margin: 'PT5M' }, { at: day + 10 * HOUR, precision: 'estimated', margin: 5 * MINUTE }],
-    ['an estimated date, which is off by a day at least', { at: '2024-01-01', precision: 'estimated' }, { at: day, precision: 'estimated', margin: DAY }],
-    ['an estimated date with a wide margin', { at: '2024-01-01', precision: 'estimated', margin: 'P30D' }, { at: day, precision: 'estimated', margin: 30 * DAY }],
+    [
+      'an instant with a precision',
+      { at: '2024-01-01T10:00Z', precision: 'exact' },
+      { at: day + 10 * HOUR, precision: 'exact' },
+    ],
+    [
+      'an estimate',
+      { at: '2024-01-01T10:00Z', precision: 'estimated' },
+      { at: day + 10 * HOUR, precision: 'estimated' },
+    ],
+    [
+      'an estimate with a margin',
+      { at: '2024-01-01T10:00Z', precision: 'estimated', margin: 'PT5M' },
+      { at: day + 10 * HOUR, precision: 'estimated', margin: 5 * MINUTE },
+    ],
+    [
+      'an estimated date, which is off by a day at least',
+      { at: '2024-01-01', precision: 'estimated' },
+      { at: day, precision: 'estimated', margin: DAY },
+    ],
+    [
+      'an estimated date with a wide margin',
+      { at: '2024-01-01', precision: 'estimated', margin: 'P30D' },
+      { at: day, precision: 'estimated', margin: 30 * DAY },
+    ],
   ])('is read from %s', (_name, value, moment) => {
     expect(started(value)).toEqual(moment);
   });
@@ -100,7 +160,11 @@ describe('a milestone', () => {
     ['nothing', null, 'An instant is written as text.'],
     ['a list', ['2024-01-01'], 'An instant is written as text.'],
     ['no zone', '2024-01-01T10:00', '"2024-01-01T10:00" has no time zone.'],
-    ['a plain date known to the minute', { at: '2024-01-01', precision: 'minute' }, 'A plain date is known to the day; "minute" says more than that.'],
+    [
+      'a plain date known to the minute',
+      { at: '2024-01-01', precision: 'minute' },
+      'A plain date is known to the day; "minute" says more than that.',
+    ],
     ['a group without its instant', { precision: 'exact' }, 'An instant is written as text.'],
     ['a margin that is no duration', { at: '2024-01-01', margin: '5m' }, '"5m" is not a duration.'],
   ])('is refused when it is %s', (_name, value, message) => {
@@ -111,11 +175,31 @@ describe('a milestone', () => {
 
 describe('an event', () => {
   it.each<[string, object, string]>([
-    ['an end before its beginning', { at: '2024-01-01T10:00Z', until: '2024-01-01T09:59Z' }, 'timeline.0.until: The event ends before it begins.'],
-    ['a precision without an instant', { precision: 'exact' }, 'timeline.0: "precision" and "margin" describe "at", which is missing.'],
-    ['a margin without an instant', { margin: 'PT5M' }, 'timeline.0: "precision" and "margin" describe "at", which is missing.'],
-    ['a date known to the second', { at: '2024-01-01', precision: 'exact' }, 'timeline.0.precision: A plain date is known to the day; "exact" says more than that.'],
-    ['an unknown outcome', { outcome: 'helpd' }, 'timeline.0.outcome: "helpd" is not one of the words known here; "helped" is.'],
+    [
+      'an end before its beginning',
+      { at: '2024-01-01T10:00Z', until: '2024-01-01T09:59Z' },
+      'timeline.0.until: The event ends before it begins.',
+    ],
+    [
+      'a precision without an instant',
+      { precision: 'exact' },
+      'timeline.0: "precision" and "margin" describe "at", which is missing.',
+    ],
+    [
+      'a margin without an instant',
+      { margin: 'PT5M' },
+      'timeline.0: "precision" and "margin" describe "at", which is missing.',
+    ],
+    [
+      'a date known to the second',
+      { at: '2024-01-01', precision: 'exact' },
+      'timeline.0.precision: A plain date is known to the day; "exact" says more than that.',
+    ],
+    [
+      'an unknown outcome',
+      { outcome: 'helpd' },
+      'timeline.0.outcome: "helpd" is not one of the words known here; "helped" is.',
+    ],
   ])('is refused with %s', (_name, event, problem) => {
     expect(problems({ timeline: [{ kind: 'note', text: 'x', ...event }] })).toEqual([problem]);
   });

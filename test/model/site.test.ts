@@ -42,16 +42,52 @@ describe('the settings', () => {
 
   it.each<[string, object, string]>([
     ['no severity', { severities: [] }, 'severities: At least one severity is needed.'],
-    ['a severity twice', { severities: [LEAST.severities[0], LEAST.severities[0]] }, 'severities.1.id: The id "sev1" is given twice.'],
-    ['a severity called unknown', { severities: [{ id: 'unknown', name: 'U' }] }, 'severities.0.id: "unknown" is kept for reviews whose severity nobody knows.'],
+    [
+      'a severity twice',
+      { severities: [LEAST.severities[0], LEAST.severities[0]] },
+      'severities.1.id: The id "sev1" is given twice.',
+    ],
+    [
+      'a severity called unknown',
+      { severities: [{ id: 'unknown', name: 'U' }] },
+      'severities.0.id: "unknown" is kept for reviews whose severity nobody knows.',
+    ],
     ['a tracker twice', { trackers: [TRACKER, TRACKER] }, 'trackers.1.id: The id "edge" is given twice.'],
-    ['a pattern that is none', { trackers: [{ ...TRACKER, pattern: '[' }] }, 'trackers.0.pattern: This is not a regular expression.'],
-    ['a tracker’s address without its key', { trackers: [{ ...TRACKER, url: 'https://acme.example' }] }, 'trackers.0.url: This needs to be a web address that contains {key}.'],
-    ['a tracker’s address that runs', { trackers: [{ ...TRACKER, url: 'javascript:{key}' }] }, 'trackers.0.url: This needs to be a web address that contains {key}.'],
-    ['a cadence on no day', { cadence: { days: [], at: '15:00', zone: 'UTC' } }, 'cadence.days: A cadence on no day never meets.'],
-    ['a time of day past midnight', { cadence: { days: ['monday'], at: '24:00', zone: 'UTC' } }, 'cadence.at: This is not a time of day.'],
-    ['a time zone that is none', { cadence: { days: ['monday'], at: '15:00', zone: 'Europe/Londn' } }, 'cadence.zone: This is not a time zone name.'],
-    ['communication for a severity that is none', { communication: [{ severity: 'sev9', to: 'customers' }] }, 'communication.0.severity: There is no severity "sev9".'],
+    [
+      'a pattern that is none',
+      { trackers: [{ ...TRACKER, pattern: '[' }] },
+      'trackers.0.pattern: This is not a regular expression.',
+    ],
+    [
+      'a tracker’s address without its key',
+      { trackers: [{ ...TRACKER, url: 'https://acme.example' }] },
+      'trackers.0.url: This needs to be a web address that contains {key}.',
+    ],
+    [
+      'a tracker’s address that runs',
+      { trackers: [{ ...TRACKER, url: 'javascript:{key}' }] },
+      'trackers.0.url: This needs to be a web address that contains {key}.',
+    ],
+    [
+      'a cadence on no day',
+      { cadence: { days: [], at: '15:00', zone: 'UTC' } },
+      'cadence.days: A cadence on no day never meets.',
+    ],
+    [
+      'a time of day past midnight',
+      { cadence: { days: ['monday'], at: '24:00', zone: 'UTC' } },
+      'cadence.at: This is not a time of day.',
+    ],
+    [
+      'a time zone that is none',
+      { cadence: { days: ['monday'], at: '15:00', zone: 'Europe/Londn' } },
+      'cadence.zone: This is not a time zone name.',
+    ],
+    [
+      'communication for a severity that is none',
+      { communication: [{ severity: 'sev9', to: 'customers' }] },
+      'communication.0.severity: There is no severity "sev9".',
+    ],
     ['a setting of a check that is none', { checks: { references: 'fatal' } }, 'checks.references: Invalid option'],
     ['an unknown key', { severties: [] }, ': Unrecognized key: "severties"'],
   ])('are refused with %s', (_name, fields, problem) => {

@@ -59,7 +59,9 @@ test('of a link to what is left out only the words remain', () => {
   const page = pageAt(readSite(built['public']!.folder), 'reviews/2026-01-10-open-door/');
   const paragraph = page.elements.find(({ tag, text }) => tag === 'p' && text.startsWith('See'));
   expect(paragraph?.text).toBe('See the open one , the inner one, the closed one and the unfinished one.');
-  const links = page.elements.filter(({ tag, attributes }) => tag === 'a' && String(attributes['href']).startsWith('/reviews/2026'));
+  const links = page.elements.filter(
+    ({ tag, attributes }) => tag === 'a' && String(attributes['href']).startsWith('/reviews/2026'),
+  );
   expect(links.map((link) => attribute(link, 'href'))).toEqual(['/reviews/2026-01-10-open-door/']);
 });
 
@@ -77,6 +79,8 @@ test('a class that was replaced leads on to the one in use, which has its review
 test('items under the same key of a tracker are one piece of work', () => {
   const page = pageAt(readSite(built['restricted']!.folder), 'improvements/');
   const rows = page.elements.filter(({ tag }) => tag === 'tr').slice(1);
-  expect(rows.map(({ text }) => text)).toEqual([expect.stringMatching(/An open door|An inner courtyard|A vaulted sapphire/)]);
+  expect(rows.map(({ text }) => text)).toEqual([
+    expect.stringMatching(/An open door|An inner courtyard|A vaulted sapphire/),
+  ]);
   expect(page.elements.filter(({ tag, text }) => tag === 'p' && text.startsWith('One item'))).toHaveLength(1);
 });

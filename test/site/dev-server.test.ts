@@ -23,12 +23,15 @@ beforeAll(async () => {
     cwd: builder.project,
     env: cleanEnvironment({ CAIRN_CONTENT: content.folder }),
   });
-  for (const stream of [server.stdout, server.stderr]) stream?.on('data', (text) => (output += stripVTControlCharacters(String(text))));
+  for (const stream of [server.stdout, server.stderr])
+    stream?.on('data', (text) => (output += stripVTControlCharacters(String(text))));
 });
 
 afterAll(async () => {
   server.kill();
-  await new Promise((resolve) => (server.exitCode === null && server.signalCode === null ? server.once('exit', resolve) : resolve(undefined)));
+  await new Promise((resolve) =>
+    server.exitCode === null && server.signalCode === null ? server.once('exit', resolve) : resolve(undefined),
+  );
   builder.remove();
   content.remove();
 });
@@ -39,7 +42,10 @@ async function until<T>(ask: () => T | Promise<T>, isAsHoped: (answer: T) => boo
   for (;;) {
     const answer = await ask();
     if (isAsHoped(answer)) return answer;
-    if (Date.now() > end) throw new Error(`Not within ${DEADLINE_MS} ms. Last answer: ${String(answer).slice(0, 2000)}\nThe server said: ${output.slice(-4000)}`);
+    if (Date.now() > end)
+      throw new Error(
+        `Not within ${DEADLINE_MS} ms. Last answer: ${String(answer).slice(0, 2000)}\nThe server said: ${output.slice(-4000)}`,
+      );
     await wait(250);
   }
 }
@@ -54,20 +60,41 @@ async function page(path: string): Promise<string> {
 
 test('the development server shows a change, tells of a slip at its place, and recovers when it is mended', async () => {
   const path = 'reviews/2026-05-01-only-one/';
-  await until(() => page(path), (html) => html.includes('<h1') && html.includes('The only one'));
+  await until(
+    () => page(path),
+    (html) => html.includes('<h1') && html.includes('The only one'),
+  );
 
   const sound = content.read(REVIEW);
   content.write(REVIEW, sound.replace('The only one', 'Another title'));
-  await until(() => page(path), (html) => html.includes('Another title'));
+  await until(
+    () => page(path),
+    (html) => html.includes('Another title'),
+  );
 
   content.write(REVIEW, sound.replace('owner: unknown', 'owner: nobody'));
-  await until(() => output, (text) => text.includes(`${REVIEW}:6:8 error unknown-reference`));
+  await until(
+    () => output,
+    (text) => text.includes(`${REVIEW}:6:8 error unknown-reference`),
+  );
 
   content.write(REVIEW, sound.replace('severity: unknown', 'severity: ['));
-  await until(() => output, (text) => /only-one\.mdx:\d+:\d+ error yaml-/.test(text));
-  await until(() => page('reviews/'), (html) => html.includes('0 reviews'));
+  await until(
+    () => output,
+    (text) => /only-one\.mdx:\d+:\d+ error yaml-/.test(text),
+  );
+  await until(
+    () => page('reviews/'),
+    (html) => html.includes('0 reviews'),
+  );
 
   content.write(REVIEW, sound.replace('The only one', 'A mended title'));
-  await until(() => page(path), (html) => html.includes('A mended title'));
-  await until(() => page('reviews/'), (html) => html.includes('One review'));
+  await until(
+    () => page(path),
+    (html) => html.includes('A mended title'),
+  );
+  await until(
+    () => page('reviews/'),
+    (html) => html.includes('One review'),
+  );
 });

@@ -22,21 +22,27 @@ describe('HTML is valid', () => {
     expect(await problemsOf(page)).toBe('');
   });
 
-  test.each(pagesOfKind(site, 'a review').map((page) => [page.address, page] as const))('on %s', async (_address, page) => {
-    expect(await problemsOf(page)).toBe('');
-  });
+  test.each(pagesOfKind(site, 'a review').map((page) => [page.address, page] as const))(
+    'on %s',
+    async (_address, page) => {
+      expect(await problemsOf(page)).toBe('');
+    },
+  );
 });
 
 describe('every page', () => {
   const offenders = (isWrong: (page: SitePage) => boolean) => site.pages.filter(isWrong).map(({ file }) => file);
-  const headings = ({ elements }: SitePage) => elements.filter(({ tag }) => /^h[1-6]$/.test(tag)).map(({ tag }) => Number(tag[1]));
+  const headings = ({ elements }: SitePage) =>
+    elements.filter(({ tag }) => /^h[1-6]$/.test(tag)).map(({ tag }) => Number(tag[1]));
 
   test('has one first heading', () => {
     expect(offenders((page) => headings(page).filter((level) => level === 1).length !== 1)).toEqual([]);
   });
 
   test('leaves out no level of headings', () => {
-    expect(offenders((page) => headings(page).some((level, index, all) => level > (all[index - 1] ?? 0) + 1))).toEqual([]);
+    expect(offenders((page) => headings(page).some((level, index, all) => level > (all[index - 1] ?? 0) + 1))).toEqual(
+      [],
+    );
   });
 
   test('says its language and has a title of its own', () => {
@@ -47,8 +53,11 @@ describe('every page', () => {
 
   test('keeps scripts and styles in files of their own, as its content security policy demands', () => {
     const isInline = ({ elements }: SitePage) =>
-      elements.some((one) => one.tag === 'style' || 'style' in one.attributes || (one.tag === 'script' && !one.attributes['src']));
-    const handlers = ({ elements }: SitePage) => elements.some(({ attributes }) => Object.keys(attributes).some((name) => /^on[a-z]/i.test(name)));
+      elements.some(
+        (one) => one.tag === 'style' || 'style' in one.attributes || (one.tag === 'script' && !one.attributes['src']),
+      );
+    const handlers = ({ elements }: SitePage) =>
+      elements.some(({ attributes }) => Object.keys(attributes).some((name) => /^on[a-z]/i.test(name)));
     expect(offenders(isInline)).toEqual([]);
     expect(offenders(handlers)).toEqual([]);
     expect(offenders((page) => !policyOf(page).includes("default-src 'none'"))).toEqual([]);
@@ -64,6 +73,8 @@ describe('every page', () => {
 });
 
 function policyOf({ elements }: SitePage): string {
-  const meta = elements.find((one) => one.tag === 'meta' && /content-security-policy/i.test(attribute(one, 'httpEquiv')));
+  const meta = elements.find(
+    (one) => one.tag === 'meta' && /content-security-policy/i.test(attribute(one, 'httpEquiv')),
+  );
   return meta ? attribute(meta, 'content') : '';
 }

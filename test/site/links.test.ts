@@ -12,7 +12,9 @@ describe.each([
 
   test('names thousands of addresses, on every page some', () => {
     expect(addresses.length).toBeGreaterThan(5_000);
-    expect(new Set(addresses.map(({ file }) => file).filter((file) => file.endsWith('.html'))).size).toBe(site.pages.length);
+    expect(new Set(addresses.map(({ file }) => file).filter((file) => file.endsWith('.html'))).size).toBe(
+      site.pages.length,
+    );
   });
 
   test('has every page and every place that it names', () => {
@@ -26,7 +28,12 @@ describe.each([
   test('loads nothing from other hosts', () => {
     const loaded = site.pages.flatMap(({ file, elements }) =>
       elements
-        .filter(({ tag, attributes }) => 'src' in attributes || 'srcSet' in attributes || (tag === 'link' && attributes['rel'] !== undefined && !isOnlyNamed(attributes['rel'])))
+        .filter(
+          ({ tag, attributes }) =>
+            'src' in attributes ||
+            'srcSet' in attributes ||
+            (tag === 'link' && attributes['rel'] !== undefined && !isOnlyNamed(attributes['rel'])),
+        )
         .map(({ attributes }) => `${file}: ${String(attributes['src'] ?? attributes['href'])}`)
         .filter((line) => /: (https?:)?\/\//.test(line)),
     );
@@ -41,7 +48,12 @@ function isOnlyNamed(rel: unknown): boolean {
 }
 
 describe('the check of links', () => {
-  const page = { file: 'a/index.html', address: '/kb/a/', html: '', elements: [{ tag: 'p', attributes: { id: 'here' }, text: '' }] };
+  const page = {
+    file: 'a/index.html',
+    address: '/kb/a/',
+    html: '',
+    elements: [{ tag: 'p', attributes: { id: 'here' }, text: '' }],
+  };
   const site: BuiltSite = { folder: '', base: '/kb/', pages: [page], addresses: new Set(['/kb/a/', '/kb/x.png']) };
   const check = leadsSomewhere(site, ORIGIN);
 

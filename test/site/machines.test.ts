@@ -15,11 +15,15 @@ const base = readSite(inject('baseFolder'), '/kb/');
 function xml(file: string): Record<string, unknown> {
   const text = readFileSync(join(site.folder, file), 'utf8');
   expect(XMLValidator.validate(text)).toBe(true);
-  return new XMLParser({ isArray: (name) => name === 'item' || name === 'url' || name === 'sitemap' }).parse(text) as Record<string, unknown>;
+  return new XMLParser({ isArray: (name) => name === 'item' || name === 'url' || name === 'sitemap' }).parse(
+    text,
+  ) as Record<string, unknown>;
 }
 
 const meta = ({ elements }: SitePage, name: string) => {
-  const found = elements.find((one) => one.tag === 'meta' && [attribute(one, 'name'), attribute(one, 'property')].includes(name));
+  const found = elements.find(
+    (one) => one.tag === 'meta' && [attribute(one, 'name'), attribute(one, 'property')].includes(name),
+  );
   return found && attribute(found, 'content');
 };
 const canonicalOf = ({ elements }: SitePage) => {
@@ -29,7 +33,16 @@ const canonicalOf = ({ elements }: SitePage) => {
 const isListed = (page: SitePage) => meta(page, 'robots') === undefined;
 
 describe('the feed', () => {
-  const { channel } = (xml('feed.xml') as { rss: { channel: { link: string; item: { title: string; link: string; guid: string; pubDate: string; description: string }[] } } }).rss;
+  const { channel } = (
+    xml('feed.xml') as {
+      rss: {
+        channel: {
+          link: string;
+          item: { title: string; link: string; guid: string; pubDate: string; description: string }[];
+        };
+      };
+    }
+  ).rss;
   const published = exampleLibrary().entries.reviews.filter(({ data }) => data.status !== 'draft');
 
   test('has every published review at its whole address', () => {
@@ -39,7 +52,9 @@ describe('the feed', () => {
 
   test('names pages that exist, with titles and summaries', () => {
     const titles = new Set(published.map(({ data }) => data.title));
-    expect(channel.item.filter(({ link, guid }) => !site.addresses.has(new URL(link).pathname) || guid !== link)).toEqual([]);
+    expect(
+      channel.item.filter(({ link, guid }) => !site.addresses.has(new URL(link).pathname) || guid !== link),
+    ).toEqual([]);
     expect(channel.item.filter(({ title, description }) => !titles.has(title) || description.length < 20)).toEqual([]);
   });
 
@@ -49,7 +64,8 @@ describe('the feed', () => {
   });
 
   test('is announced on every page, and is left out where the site does not know its address', () => {
-    const announces = ({ elements }: SitePage) => elements.some((one) => attribute(one, 'type') === 'application/rss+xml');
+    const announces = ({ elements }: SitePage) =>
+      elements.some((one) => attribute(one, 'type') === 'application/rss+xml');
     expect(site.pages.filter((page) => !announces(page))).toEqual([]);
     expect(base.pages.filter(announces)).toEqual([]);
     expect(existsSync(join(base.folder, 'feed.xml'))).toBe(false);
@@ -58,7 +74,9 @@ describe('the feed', () => {
 
 describe('the sitemap', () => {
   const index = xml('sitemap-index.xml') as { sitemapindex: { sitemap: { loc: string }[] } };
-  const parts = index.sitemapindex.sitemap.map(({ loc }) => xml(new URL(loc).pathname.slice(1)) as { urlset: { url: { loc: string }[] } });
+  const parts = index.sitemapindex.sitemap.map(
+    ({ loc }) => xml(new URL(loc).pathname.slice(1)) as { urlset: { url: { loc: string }[] } },
+  );
   const listed = parts.flatMap(({ urlset }) => urlset.url.map(({ loc }) => loc));
 
   test('has exactly the pages that search engines may show', () => {
@@ -82,6 +100,8 @@ describe('what other sites are told', () => {
   });
 
   test('a site that does not know its address claims none', () => {
-    expect(base.pages.filter((page) => canonicalOf(page) !== undefined || meta(page, 'og:url') !== undefined)).toEqual([]);
+    expect(base.pages.filter((page) => canonicalOf(page) !== undefined || meta(page, 'og:url') !== undefined)).toEqual(
+      [],
+    );
   });
 });

@@ -7,7 +7,12 @@ import { pageAt, readSite } from '../support/site-pages.ts';
 const site = readSite(inject('siteFolder'));
 const { entries } = exampleLibrary();
 const published = entries.reviews.filter(({ data }) => data.status !== 'draft');
-const linksOf = (path: string) => new Set(pageAt(site, path).elements.filter(({ tag }) => tag === 'a').map((one) => attribute(one, 'href')));
+const linksOf = (path: string) =>
+  new Set(
+    pageAt(site, path)
+      .elements.filter(({ tag }) => tag === 'a')
+      .map((one) => attribute(one, 'href')),
+  );
 const inSearch = new Map(searchRecords(site.folder).map((record) => [record.url, record]));
 
 test('the example library has reviews to publish', () => {
@@ -39,6 +44,8 @@ test('search holds only pages of the site', () => {
 });
 
 test('the words of navigation and footer are not searched', () => {
-  const chrome = [...inSearch.values()].filter(({ content }) => content.includes('Skip to the content') || content.includes('Light or dark'));
+  const chrome = [...inSearch.values()].filter(
+    ({ content }) => content.includes('Skip to the content') || content.includes('Light or dark'),
+  );
   expect(chrome.map(({ url }) => url)).toEqual([]);
 });

@@ -35,8 +35,10 @@ afterAll(() => {
 
 /** Editors on Windows end lines with two characters, and some begin files with a mark. */
 function writeAsOtherEditors(copy: FixtureCopy): void {
-  for (const file of ['reviews/2026-02-03-rtl.mdx', 'teams/quoted.yaml']) copy.write(file, `\u{feff}${copy.read(file)}`);
-  for (const file of ['reviews/2026-02-01-script.mdx', 'site.yaml']) copy.write(file, copy.read(file).replaceAll('\n', '\r\n'));
+  for (const file of ['reviews/2026-02-03-rtl.mdx', 'teams/quoted.yaml'])
+    copy.write(file, `\u{feff}${copy.read(file)}`);
+  for (const file of ['reviews/2026-02-01-script.mdx', 'site.yaml'])
+    copy.write(file, copy.read(file).replaceAll('\n', '\r\n'));
 }
 
 const siteOf = (name: string) => readSite(built.get(name)!.folder);
@@ -60,7 +62,10 @@ describe.each(NAMES)('the library "%s"', (name) => {
 
   test('has a well-formed feed and sitemap', () => {
     for (const file of filesOf(built.get(name)!.folder).filter((one) => one.endsWith('.xml'))) {
-      expect([file, XMLValidator.validate(readFileSync(join(built.get(name)!.folder, file), 'utf8'))]).toEqual([file, true]);
+      expect([file, XMLValidator.validate(readFileSync(join(built.get(name)!.folder, file), 'utf8'))]).toEqual([
+        file,
+        true,
+      ]);
     }
   });
 });
@@ -70,7 +75,10 @@ test('a library built again, from what the first build kept, is the same in ever
 });
 
 function digestsOf(folder: string): Record<string, string> {
-  const digest = (file: string) => createHash('sha1').update(readFileSync(join(folder, file))).digest('hex');
+  const digest = (file: string) =>
+    createHash('sha1')
+      .update(readFileSync(join(folder, file)))
+      .digest('hex');
   return Object.fromEntries(filesOf(folder).map((file) => [file, digest(file)]));
 }
 
@@ -90,7 +98,9 @@ describe('a library without reviews', () => {
     ['paths/', 'No reading path has been written yet.'],
     ['global-review/', 'Nothing is waiting.'],
   ])('says so at /%s', (path, words) => {
-    const texts = pageAt(siteOf('empty'), path).elements.filter(({ tag }) => tag === 'p').map(({ text }) => text);
+    const texts = pageAt(siteOf('empty'), path)
+      .elements.filter(({ tag }) => tag === 'p')
+      .map(({ text }) => text);
     expect(texts).toContain(words);
   });
 
@@ -103,7 +113,9 @@ describe('a library without reviews', () => {
 
 describe('a library with one review and one team', () => {
   test('counts one', () => {
-    expect(pageAt(siteOf('small'), '').elements.find(({ tag }) => tag === 'h1')?.text).toBe('What one incident taught, so that the next one is not the same');
+    expect(pageAt(siteOf('small'), '').elements.find(({ tag }) => tag === 'h1')?.text).toBe(
+      'What one incident taught, so that the next one is not the same',
+    );
   });
 
   test('says that nothing happened at a team without reviews, and offers no page to present', () => {
@@ -135,7 +147,9 @@ describe('a library whose words try to run', () => {
       Object.keys(attributes).some((key) => /^on/i.test(key)) ||
       attributes['src'] === 'x';
     const foreign = siteOf('hostile').pages.flatMap(({ file, elements }) =>
-      elements.filter(({ tag, attributes }) => isForeign(tag, attributes)).map(({ tag, attributes }) => `${file}: <${tag}> ${JSON.stringify(attributes)}`),
+      elements
+        .filter(({ tag, attributes }) => isForeign(tag, attributes))
+        .map(({ tag, attributes }) => `${file}: <${tag}> ${JSON.stringify(attributes)}`),
     );
     expect(foreign).toEqual([]);
   });
@@ -160,6 +174,10 @@ describe('a library whose words try to run', () => {
   test('reads a file with CRLF line ends or a byte order mark like any other', () => {
     const { elements } = pageAt(siteOf('hostile'), 'reviews/2026-02-01-script/');
     expect(elements.some(({ tag, text }) => tag === 'h2' && text === 'A heading with <code> & "quotes"')).toBe(true);
-    expect(siteOf('hostile').pages.filter(({ html }) => html.includes('\u{feff}') || html.includes('\r')).map(({ file }) => file)).toEqual([]);
+    expect(
+      siteOf('hostile')
+        .pages.filter(({ html }) => html.includes('\u{feff}') || html.includes('\r'))
+        .map(({ file }) => file),
+    ).toEqual([]);
   });
 });

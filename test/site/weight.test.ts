@@ -14,7 +14,9 @@ describe('what a reader’s browser loads for a review, compressed,', () => {
   const weights = pagesOfKind(site, 'a review').map(({ file }) => weighPage(site.folder, file));
 
   test('counts fonts, styles and scripts', () => {
-    expect(weights.filter(({ fonts, scripts, gzip }) => fonts === 0 || scripts === 0 || gzip <= fonts + scripts)).toEqual([]);
+    expect(
+      weights.filter(({ fonts, scripts, gzip }) => fonts === 0 || scripts === 0 || gzip <= fonts + scripts),
+    ).toEqual([]);
   });
 
   test('is at most 100 KB', () => {

@@ -56,7 +56,13 @@ export function cleanEnvironment(settings: Record<string, string>): Record<strin
     const value = process.env[name];
     return value === undefined ? [] : [[name, value]];
   });
-  return { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1', TZ: 'America/Los_Angeles', CAIRN_NOW: NOW, ...settings };
+  return {
+    ...Object.fromEntries(kept),
+    ASTRO_TELEMETRY_DISABLED: '1',
+    TZ: 'America/Los_Angeles',
+    CAIRN_NOW: NOW,
+    ...settings,
+  };
 }
 
 /** The Astro command line inside a project. */
@@ -67,6 +73,8 @@ function runBuild(project: string, folder: string, settings: Record<string, stri
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += String(text)));
   return new Promise((resolve, reject) => {
-    child.on('error', reject).on('close', (status) => resolve({ status, output: stripVTControlCharacters(output), folder }));
+    child
+      .on('error', reject)
+      .on('close', (status) => resolve({ status, output: stripVTControlCharacters(output), folder }));
   });
 }

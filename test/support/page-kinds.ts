@@ -8,7 +8,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   'a further page of the list of reviews': /^reviews\/page\/\d+\/index\.html$/,
   'a narrowed list of reviews': /^reviews\/by\/[a-z]+\/[^/]+\/(\d+\/)?index\.html$/,
   'a review': /^reviews\/\d{4}-\d{2}-\d{2}-[^/]+\/index\.html$/,
-  'search': /^search\/index\.html$/,
+  search: /^search\/index\.html$/,
   'the list of problem classes': /^classes\/index\.html$/,
   'a problem class': /^classes\/[^/]+\/index\.html$/,
   'the list of teams': /^teams\/index\.html$/,
@@ -19,7 +19,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   'the list of practices': /^practices\/index\.html$/,
   'a practice': /^practices\/[^/]+\/index\.html$/,
   'the improvements': /^improvements\/(\d+\/)?index\.html$/,
-  'luck': /^luck\/(\d+\/)?index\.html$/,
+  luck: /^luck\/(\d+\/)?index\.html$/,
   'the agenda of the global review': /^global-review\/index\.html$/,
   'a session of the global review': /^global-review\/\d{4}-\d{2}-\d{2}[^/]*\/index\.html$/,
   'the list of reading paths': /^paths\/index\.html$/,
@@ -41,7 +41,9 @@ export function pagesOfKind({ pages }: BuiltSite, kind: string): SitePage[] {
 /** One page of every kind that the site has: the largest, because it shows the most. */
 export function largestOfEachKind(site: BuiltSite): [kind: string, page: SitePage][] {
   return Object.keys(KINDS).flatMap((kind) => {
-    const [largest] = pagesOfKind(site, kind).sort((a, b) => b.html.length - a.html.length || (a.file < b.file ? -1 : 1));
+    const [largest] = pagesOfKind(site, kind).sort(
+      (a, b) => b.html.length - a.html.length || (a.file < b.file ? -1 : 1),
+    );
     return largest ? [[kind, largest] as [string, SitePage]] : [];
   });
 }

@@ -17,7 +17,8 @@ const SIGNATURE = 'pagefind_dcd';
 export function searchRecords(folder: string): SearchRecord[] {
   return globSync('pagefind/fragment/*', { cwd: folder }).map((file) => {
     const text = gunzipSync(readFileSync(join(folder, file))).toString('utf8');
-    if (!text.startsWith(SIGNATURE)) throw new Error(`${file} is not a fragment of a search index as it is known here.`);
+    if (!text.startsWith(SIGNATURE))
+      throw new Error(`${file} is not a fragment of a search index as it is known here.`);
     return JSON.parse(text.slice(SIGNATURE.length)) as SearchRecord;
   });
 }

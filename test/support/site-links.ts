@@ -17,7 +17,9 @@ const SINGLE = ['href', 'src', 'action', 'poster', 'xLinkHref', 'cite', 'formAct
 
 /** Every address that the pages and style sheets of a site name. */
 export function namedAddresses(site: BuiltSite): NamedAddress[] {
-  const inPages = site.pages.flatMap((page) => page.elements.flatMap((element) => addressesIn(element)).map((to) => named(page, to)));
+  const inPages = site.pages.flatMap((page) =>
+    page.elements.flatMap((element) => addressesIn(element)).map((to) => named(page, to)),
+  );
   const sheets = filesOf(site.folder).filter((file) => file.endsWith('.css') && !file.startsWith('pagefind/'));
   return [...inPages, ...sheets.flatMap((file) => inSheet(site, file))];
 }
@@ -28,7 +30,9 @@ function named({ file, address }: SitePage, to: string): NamedAddress {
 
 function addressesIn(element: PageElement): string[] {
   const single = SINGLE.map((name) => attribute(element, name));
-  const several = attribute(element, 'srcSet').split(',').map((one) => one.trim().split(/\s+/)[0] ?? '');
+  const several = attribute(element, 'srcSet')
+    .split(',')
+    .map((one) => one.trim().split(/\s+/)[0] ?? '');
   const refresh = element.tag === 'meta' ? (/^\d+;\s*url=(.+)$/i.exec(attribute(element, 'content'))?.[1] ?? '') : '';
   return [...single, ...several, refresh].filter((address) => address !== '');
 }
@@ -46,7 +50,9 @@ export type LinkCheck = (address: NamedAddress) => string | undefined;
 
 /** Checks addresses within the site: the page is there, and so is what the fragment names. */
 export function leadsSomewhere(site: BuiltSite, origin = HERE): LinkCheck {
-  const ids = new Map(site.pages.map(({ address, elements }) => [address, new Set(elements.map((one) => attribute(one, 'id')))]));
+  const ids = new Map(
+    site.pages.map(({ address, elements }) => [address, new Set(elements.map((one) => attribute(one, 'id')))]),
+  );
   return ({ from, to }) => {
     const url = new URL(to, origin + from);
     if (url.origin !== origin || !url.protocol.startsWith('http')) return undefined;
@@ -69,6 +75,8 @@ export const harmless: LinkCheck = ({ from, to }) => {
 
 /** What the checks say of the addresses, each once, as `file: address problem`. */
 export function brokenLinks(addresses: readonly NamedAddress[], checks: readonly LinkCheck[]): string[] {
-  const found = addresses.flatMap((address) => checks.flatMap((check) => check(address) ?? []).map((problem) => `${address.file}: ${address.to} ${problem}`));
+  const found = addresses.flatMap((address) =>
+    checks.flatMap((check) => check(address) ?? []).map((problem) => `${address.file}: ${address.to} ${problem}`),
+  );
   return [...new Set(found)];
 }

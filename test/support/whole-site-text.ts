@@ -6,7 +6,9 @@ import { filesOf } from './site-pages.ts';
 /** The files of a folder whose name or content has a word in it, in any case. What is compressed is opened. */
 export function filesThatSay(folder: string, word: string): string[] {
   const wanted = word.toLowerCase();
-  return filesOf(folder).filter((file) => file.toLowerCase().includes(wanted) || contentOf(join(folder, file)).toLowerCase().includes(wanted));
+  return filesOf(folder).filter(
+    (file) => file.toLowerCase().includes(wanted) || contentOf(join(folder, file)).toLowerCase().includes(wanted),
+  );
 }
 
 function contentOf(file: string): string {

@@ -2,12 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { refusalOfImage, refusalOfLink } from '../../src/write-up/address.ts';
 
 describe('a link', () => {
-  it.each(['https://example.org', 'HTTPS://EXAMPLE.ORG/a', 'http://example.org:8080/a?b=c#d', 'mailto:team@example.org', '/reviews/a/', '/', '#s-a', '#', 'https://例え.jp/é', 'https://example.org/a(b)'])(
-    'may lead to %s',
-    (url) => {
-      expect(refusalOfLink(url)).toBeUndefined();
-    },
-  );
+  it.each([
+    'https://example.org',
+    'HTTPS://EXAMPLE.ORG/a',
+    'http://example.org:8080/a?b=c#d',
+    'mailto:team@example.org',
+    '/reviews/a/',
+    '/',
+    '#s-a',
+    '#',
+    'https://例え.jp/é',
+    'https://example.org/a(b)',
+  ])('may lead to %s', (url) => {
+    expect(refusalOfLink(url)).toBeUndefined();
+  });
 
   it.each([
     ['', 'it is relative'],
@@ -47,10 +55,27 @@ describe('an image', () => {
     expect(refusalOfImage(src)).toBeUndefined();
   });
 
-  it.each(['', 'a', 'a.svg', 'a.html', 'a.png.html', '../a.png', '..png', './../a.png', 'b/a.png', '/a.png', '//e.example/a.png', 'https://e.example/a.png', 'data:image/png;base64,A', 'a b.png', 'a\n.png', 'a.png?b', 'a.png#b', 'ä.png', '.\\a.png'])(
-    'may not be %j',
-    (src) => {
-      expect(refusalOfImage(src)?.code).toBe('unsafe-address');
-    },
-  );
+  it.each([
+    '',
+    'a',
+    'a.svg',
+    'a.html',
+    'a.png.html',
+    '../a.png',
+    '..png',
+    './../a.png',
+    'b/a.png',
+    '/a.png',
+    '//e.example/a.png',
+    'https://e.example/a.png',
+    'data:image/png;base64,A',
+    'a b.png',
+    'a\n.png',
+    'a.png?b',
+    'a.png#b',
+    'ä.png',
+    '.\\a.png',
+  ])('may not be %j', (src) => {
+    expect(refusalOfImage(src)?.code).toBe('unsafe-address');
+  });
 });

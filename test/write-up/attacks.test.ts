@@ -87,7 +87,11 @@ const ATTACKS: Attack[] = [
   ['HTML set on a component', '<Aside set:html="<b>">a</Aside>', '1:8 component-unknown-key'],
   ['a prototype as a property', '<Aside __proto__="x">a</Aside>', '1:8 component-unknown-key'],
   ['a property twice', '<Aside title="a" title="b">a</Aside>', '1:18 component-repeated-property'],
-  ['a quotation mark that ends a property early', '<Aside title="a"onclick="b">a</Aside>', '1:17 component-unknown-key'],
+  [
+    'a quotation mark that ends a property early',
+    '<Aside title="a"onclick="b">a</Aside>',
+    '1:17 component-unknown-key',
+  ],
   ['markup in a property', '<Aside title="&quot;&gt;&lt;script&gt;">a</Aside>', 'inert'],
   ['a component that is never closed', '<Aside>\n\na', '1:1 mdx-unclosed'],
   ['a component that is never opened', 'a\n\n</Aside>', '3:1 mdx-unclosed'],
@@ -187,7 +191,9 @@ afterEach(() => {
 describe('an attack', () => {
   it.each(ATTACKS)('is refused where it stands, or does no harm: %s', (_name, body, ...told) => {
     const { findings } = compileBody(body);
-    expect(findings.map(({ line, column, code }) => `${line}:${column} ${code}`)).toEqual(told.filter((word) => word !== 'inert'));
+    expect(findings.map(({ line, column, code }) => `${line}:${column} ${code}`)).toEqual(
+      told.filter((word) => word !== 'inert'),
+    );
   });
 
   it.each(ATTACKS)('is found on the right line of its file: %s', (_name, body, ...told) => {
@@ -207,7 +213,11 @@ describe('an attack', () => {
   it('is refused with a reason and a remedy', () => {
     for (const [name, body] of ATTACKS) {
       for (const { message, why, fix, severity } of compileBody(body).findings) {
-        expect({ name, severity, words: [message, why, fix].every((text) => /^[A-Z<"`].*\S$/s.test(text)) }).toEqual({ name, severity: 'error', words: true });
+        expect({ name, severity, words: [message, why, fix].every((text) => /^[A-Z<"`].*\S$/s.test(text)) }).toEqual({
+          name,
+          severity: 'error',
+          words: true,
+        });
       }
     }
   });
@@ -215,11 +225,16 @@ describe('an attack', () => {
 
 describe('several attacks at once', () => {
   it('are each found, whatever stands before them', () => {
-    const refused = ATTACKS.filter(([, body, ...told]) => !told.includes('inert') && !/[{}]|\[\^/.test(body) && told.length === 1 && !/mdx-/.test(told[0] ?? ''));
+    const refused = ATTACKS.filter(
+      ([, body, ...told]) =>
+        !told.includes('inert') && !/[{}]|\[\^/.test(body) && told.length === 1 && !/mdx-/.test(told[0] ?? ''),
+    );
     for (const [name, body, told] of refused) {
       const { findings } = compileBody(`a <br> b\n\nc { d\n\n<Aside>e\n\n${body}\n\nf <b> g`);
       const place = `${Number(told?.split(':')[0]) + 6}:${told?.split(':')[1] ?? ''}`;
-      expect([name, ...findings.map(({ line, column, code }) => `${line}:${column} ${code}`)]).toEqual(expect.arrayContaining([name, '1:3 unsafe-html', '3:3 mdx-brace', place]));
+      expect([name, ...findings.map(({ line, column, code }) => `${line}:${column} ${code}`)]).toEqual(
+        expect.arrayContaining([name, '1:3 unsafe-html', '3:3 mdx-brace', place]),
+      );
     }
   });
 
@@ -234,10 +249,65 @@ describe('several attacks at once', () => {
 });
 
 const PIECES = [
-  ...['<', '>', '{', '}', '/', '</', '/>', '"', "'", '=', '!', '`', '```', '*', '_', '[', ']', '(', ')', '](', '.', ':', '|', '#', '\\', '~~', '&', ';'],
+  ...[
+    '<',
+    '>',
+    '{',
+    '}',
+    '/',
+    '</',
+    '/>',
+    '"',
+    "'",
+    '=',
+    '!',
+    '`',
+    '```',
+    '*',
+    '_',
+    '[',
+    ']',
+    '(',
+    ')',
+    '](',
+    '.',
+    ':',
+    '|',
+    '#',
+    '\\',
+    '~~',
+    '&',
+    ';',
+  ],
   ...[' ', '\n', '\n\n', '- ', '> ', '1. ', '    ', '\t', '---', '<!--', '-->', '😀', 'é', '\u202e', '\u0000'],
-  ...['a', 'script', 'img src=x onerror=a', 'Aside', 'Lesson', 'import ', 'export ', 'javascript:', 'https://', 'data:', '//', '&#x', '[^1]', '[^1]: '],
-  ...['<Aside>', '</Aside>', '<Aside title="x">', '<Figure src="a.png" alt="a" />', '{a}', '{/*', '*/}', '| a |\n|---|\n', '[a]: ', '![a](a.png)'],
+  ...[
+    'a',
+    'script',
+    'img src=x onerror=a',
+    'Aside',
+    'Lesson',
+    'import ',
+    'export ',
+    'javascript:',
+    'https://',
+    'data:',
+    '//',
+    '&#x',
+    '[^1]',
+    '[^1]: ',
+  ],
+  ...[
+    '<Aside>',
+    '</Aside>',
+    '<Aside title="x">',
+    '<Figure src="a.png" alt="a" />',
+    '{a}',
+    '{/*',
+    '*/}',
+    '| a |\n|---|\n',
+    '[a]: ',
+    '![a](a.png)',
+  ],
 ];
 
 /** A small generator of random numbers below a limit, the same for the same seed (mulberry32). */

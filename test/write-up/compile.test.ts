@@ -9,7 +9,9 @@ import { place } from './told.ts';
 function html(body: string): string {
   const { writeUp, findings } = compileBody(body);
   expect(findings).toEqual([]);
-  return writeUp.sections.flatMap(({ blocks }) => blocks.map((block) => (block.type === 'html' ? block.html : `{${block.name}}`))).join('\n');
+  return writeUp.sections
+    .flatMap(({ blocks }) => blocks.map((block) => (block.type === 'html' ? block.html : `{${block.name}}`)))
+    .join('\n');
 }
 
 describe('Markdown', () => {
@@ -35,11 +37,19 @@ describe('Markdown', () => {
       '| a | b | c | d |\n|---|:--|:-:|--:|\n| 1 | 2 | 3 | 4 |',
       '<div class="table" role="group" aria-label="Table" tabindex="0"><table><thead><tr><th scope="col">a</th> <th scope="col" class="align-left">b</th> <th scope="col" class="align-center">c</th> <th scope="col" class="align-right">d</th></tr></thead><tbody><tr><td>1</td> <td class="align-left">2</td> <td class="align-center">3</td> <td class="align-right">4</td></tr></tbody></table></div>',
     ],
-    ['a table without rows', '| a |\n|---|', '<div class="table" role="group" aria-label="Table" tabindex="0"><table><thead><tr><th scope="col">a</th></tr></thead></table></div>'],
+    [
+      'a table without rows',
+      '| a |\n|---|',
+      '<div class="table" role="group" aria-label="Table" tabindex="0"><table><thead><tr><th scope="col">a</th></tr></thead></table></div>',
+    ],
     ['a link', '[a](https://example.org/?b=c&d=e)', '<p><a href="https://example.org/?b=c&amp;d=e">a</a></p>'],
     ['a link by reference', '[a][b] [b]\n\n[b]: /c/', '<p><a href="/c/">a</a> <a href="/c/">b</a></p>'],
     ['a link whose reference is written in another case', '[a][B]\n\n[b]: /c/', '<p><a href="/c/">a</a></p>'],
-    ['a bare address', 'https://example.org and www.example.org', '<p><a href="https://example.org">https://example.org</a> and <a href="http://www.example.org">www.example.org</a></p>'],
+    [
+      'a bare address',
+      'https://example.org and www.example.org',
+      '<p><a href="https://example.org">https://example.org</a> and <a href="http://www.example.org">www.example.org</a></p>',
+    ],
     ['brackets that are no link', '[a] [b][c]', '<p>[a] [b][c]</p>'],
     ['signs that HTML reads', 'a & b "c" \'d\' > e', '<p>a &amp; b &quot;c&quot; &#39;d&#39; &gt; e</p>'],
     ['escapes', '\\*a\\* \\{b\\} \\<c>', '<p>*a* {b} &lt;c&gt;</p>'],
@@ -80,7 +90,15 @@ describe('Markdown', () => {
 describe('sections', () => {
   it('run from heading to heading', () => {
     const { writeUp } = compileBody('Before.\n\n## One\n\na\n\n### Two *b*\n\n## Three\n\nc');
-    expect(writeUp.sections.map(({ id, heading, title, depth, blocks }) => ({ id, heading, title, depth, blocks: blocks.length }))).toEqual([
+    expect(
+      writeUp.sections.map(({ id, heading, title, depth, blocks }) => ({
+        id,
+        heading,
+        title,
+        depth,
+        blocks: blocks.length,
+      })),
+    ).toEqual([
       { id: '', heading: '', title: '', depth: 0, blocks: 1 },
       { id: 's-one', heading: 'One', title: 'One', depth: 2, blocks: 1 },
       { id: 's-two-b', heading: 'Two <em>b</em>', title: 'Two b', depth: 3, blocks: 0 },
@@ -89,12 +107,16 @@ describe('sections', () => {
   });
 
   it('have ids that no heading takes from another, and no heading from the page', () => {
-    const ids = compileBody('## A\n\n## A\n\n## main\n\n## __proto__\n\n## 🔥\n\n## 🔥\n\n## Ä ö').writeUp.sections.map(({ id }) => id);
+    const ids = compileBody('## A\n\n## A\n\n## main\n\n## __proto__\n\n## 🔥\n\n## 🔥\n\n## Ä ö').writeUp.sections.map(
+      ({ id }) => id,
+    );
     expect(ids).toEqual(['s-a', 's-a-1', 's-main', 's-proto', 's-', 's--1', 's-ä-ö']);
   });
 
   it('are recognised as answers to the eight questions', () => {
-    const { writeUp } = compileBody('## Where we got lucky\n\na\n\n## Timeline\n\nb\n\n## What went well?\n\nc\n\n## Luck\n\nd');
+    const { writeUp } = compileBody(
+      '## Where we got lucky\n\na\n\n## Timeline\n\nb\n\n## What went well?\n\nc\n\n## Luck\n\nd',
+    );
     expect(writeUp.sections.map(({ question }) => question)).toEqual(['lucky', undefined, 'well', 'lucky']);
     expect(writeUp.questions).toEqual(['lucky', 'well']);
   });
@@ -128,14 +150,23 @@ describe('components', () => {
     ['over several lines', '<Aside\n  title="a"\n>\nb **c**\n</Aside>'],
   ])('mean the same however they are written: %s', (_name, body) => {
     expect(blocks(body)).toEqual([
-      { type: 'call', name: 'Aside', props: { title: 'a' }, children: [{ type: 'html', html: '<p>b <strong>c</strong></p>' }], place: { line: 1, column: 1 } },
+      {
+        type: 'call',
+        name: 'Aside',
+        props: { title: 'a' },
+        children: [{ type: 'html', html: '<p>b <strong>c</strong></p>' }],
+        place: { line: 1, column: 1 },
+      },
     ]);
   });
 
   it('hold lists, tables, code and one another', () => {
     const body = '<Aside>\n\n- a\n\n| b |\n|---|\n\n```\nc\n```\n\n<Lesson id="x" />\n\n</Aside>';
     const [aside] = blocks(body);
-    expect(aside?.type === 'call' && aside.children.map((child) => (child.type === 'call' ? child.name : child.html.replace(/<(\w+).*/s, '$1')))).toEqual(['ul', 'Lesson']);
+    expect(
+      aside?.type === 'call' &&
+        aside.children.map((child) => (child.type === 'call' ? child.name : child.html.replace(/<(\w+).*/s, '$1'))),
+    ).toEqual(['ul', 'Lesson']);
   });
 
   it('carry the place where they stand in the file', () => {
@@ -149,7 +180,15 @@ describe('components', () => {
   });
 
   it('turn an image in a paragraph of its own into a figure', () => {
-    expect(blocks('![a](b.png "c")')).toEqual([{ type: 'call', name: 'Figure', props: { src: 'b.png', alt: 'a', caption: 'c' }, children: [], place: { line: 1, column: 1 } }]);
+    expect(blocks('![a](b.png "c")')).toEqual([
+      {
+        type: 'call',
+        name: 'Figure',
+        props: { src: 'b.png', alt: 'a', caption: 'c' },
+        children: [],
+        place: { line: 1, column: 1 },
+      },
+    ]);
   });
 
   it.each([
@@ -159,21 +198,41 @@ describe('components', () => {
     ['with an empty property', '<Quote role="">a</Quote>', '1:8 component-bad-value'],
     ['with a property that has no value', '<Quote role>a</Quote>', ''],
     ['with an instant that is none', '<Timeline from="10:00" to="2024-01-01T10:00Z" />', '1:11 component-bad-value'],
-    ['with two problems, each at its place', '<Timeline from="10:00" till="x" />', '1:11 component-bad-value', '1:24 component-unknown-key'],
+    [
+      'with two problems, each at its place',
+      '<Timeline from="10:00" till="x" />',
+      '1:11 component-bad-value',
+      '1:24 component-unknown-key',
+    ],
     ['with a problem on a later line', '<Timeline\n  from="2024-01-01"\n  to="now"\n/>', '3:3 component-bad-value'],
-    ['with a property’s name in another’s value', '<Aside label="title" title="">a</Aside>', '1:8 component-unknown-key', '1:22 component-bad-value'],
+    [
+      'with a property’s name in another’s value',
+      '<Aside label="title" title="">a</Aside>',
+      '1:8 component-unknown-key',
+      '1:22 component-bad-value',
+    ],
     ['in a component, with its problem', '<Aside>\n\n<Quote>a</Quote>\n\n</Aside>', '3:1 component-missing-key'],
-    ['whose own problem does not hide those of what it holds', '<Aside x="y">\n\n<br/>\n\n</Aside>', '1:8 component-unknown-key', '3:1 unsafe-html'],
+    [
+      'whose own problem does not hide those of what it holds',
+      '<Aside x="y">\n\n<br/>\n\n</Aside>',
+      '1:8 component-unknown-key',
+      '3:1 unsafe-html',
+    ],
     ['with an image on one line', '<Aside>![a](b.png)</Aside>', '1:8 inline-image'],
   ])('are refused %s', (_name, body, ...problems) => {
-    const sorted = compileBody(body).findings.map(place).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+    const sorted = compileBody(body)
+      .findings.map(place)
+      .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
     expect(sorted).toEqual(problems.filter(Boolean));
   });
 });
 
 describe('what is gathered', () => {
   it('are links into the site, with their places', () => {
-    const { links } = compileBody('[a](/reviews/b/) https://example.org\n\n- [c](#s-d)\n\n<Aside>[e](/f/)</Aside>', 10).writeUp;
+    const { links } = compileBody(
+      '[a](/reviews/b/) https://example.org\n\n- [c](#s-d)\n\n<Aside>[e](/f/)</Aside>',
+      10,
+    ).writeUp;
     expect(links).toEqual([
       { href: '/reviews/b/', line: 10, column: 1 },
       { href: '#s-d', line: 12, column: 3 },
@@ -182,7 +241,10 @@ describe('what is gathered', () => {
   });
 
   it('are images, each once', () => {
-    expect(compileBody('![a](x.png)\n\n![b](./x.png)\n\n<Figure src="y.jpg" alt="c" />').writeUp.images).toEqual(['x.png', 'y.jpg']);
+    expect(compileBody('![a](x.png)\n\n![b](./x.png)\n\n<Figure src="y.jpg" alt="c" />').writeUp.images).toEqual([
+      'x.png',
+      'y.jpg',
+    ]);
   });
 
   it.each([
@@ -198,7 +260,15 @@ describe('what is gathered', () => {
 describe('problems of syntax', () => {
   it('do not hide one another', () => {
     const { findings } = compileBody('a <b\n\nc {d\n\n<Aside>\n\ne <f> g\n\n{h i}\n\n[j](k)');
-    expect(findings.map(place)).toEqual(expect.arrayContaining(['1:3 unsafe-html', '3:3 mdx-brace', '5:1 mdx-unclosed', '7:3 unsafe-html', '11:1 unsafe-address']));
+    expect(findings.map(place)).toEqual(
+      expect.arrayContaining([
+        '1:3 unsafe-html',
+        '3:3 mdx-brace',
+        '5:1 mdx-unclosed',
+        '7:3 unsafe-html',
+        '11:1 unsafe-address',
+      ]),
+    );
   });
 
   it('stand where editors count, also behind emoji and tabs', () => {
@@ -216,6 +286,7 @@ describe('every file of the example library', () => {
     const { entries } = readContent('content');
     const files = [...entries.reviews, ...entries.classes, ...entries.practices, ...entries.sessions];
     expect(files.length).toBeGreaterThan(40);
-    for (const { file, writeUp } of files) expect([file, ...(writeUp ? forbiddenInWriteUp(writeUp) : [])]).toEqual([file]);
+    for (const { file, writeUp } of files)
+      expect([file, ...(writeUp ? forbiddenInWriteUp(writeUp) : [])]).toEqual([file]);
   });
 });

@@ -16,11 +16,22 @@ describe('a file', () => {
     ['with no text', '---\ntitle: T\n---', { title: 'T' }, '', 4],
     ['with empty front matter', '---\n---\nHello.', null, 'Hello.', 3],
     ['with a rule in its text', '---\ntitle: T\n---\na\n\n---\n\nb', { title: 'T' }, 'a\n\n---\n\nb', 4],
-    ['with three dashes in a block text', '---\ntitle: |\n  a\n  ---\n  b\n---\nHello.', { title: 'a\n---\nb\n' }, 'Hello.', 7],
+    [
+      'with three dashes in a block text',
+      '---\ntitle: |\n  a\n  ---\n  b\n---\nHello.',
+      { title: 'a\n---\nb\n' },
+      'Hello.',
+      7,
+    ],
     ['with four dashes in a text', '---\ntitle: a ---- b\n---\nHello.', { title: 'a ---- b' }, 'Hello.', 4],
   ])('is split %s', (_name, text, data, body, bodyLine) => {
     const parsed = parse(text);
-    expect({ data: parsed.data, body: parsed.body, bodyLine: parsed.bodyLine, findings: parsed.findings }).toEqual({ data, body, bodyLine, findings: [] });
+    expect({ data: parsed.data, body: parsed.body, bodyLine: parsed.bodyLine, findings: parsed.findings }).toEqual({
+      data,
+      body,
+      bodyLine,
+      findings: [],
+    });
   });
 
   it.each([
@@ -51,7 +62,9 @@ describe('a file', () => {
   });
 
   it('knows where its values stand', () => {
-    const { locate } = parse('---\ntitle: T\nimpact:\n  business: x\n  figures:\n    - {label: "😀", value: 3}\nservices: [a, b]\nempty:\n---\n');
+    const { locate } = parse(
+      '---\ntitle: T\nimpact:\n  business: x\n  figures:\n    - {label: "😀", value: 3}\nservices: [a, b]\nempty:\n---\n',
+    );
     expect({
       title: locate(['title']),
       key: locate(['title'], true),
@@ -60,7 +73,7 @@ describe('a file', () => {
       'in a list': locate(['services', 1]),
       'a value that is empty': locate(['empty']),
       'a value that is missing': locate(['impact', 'customers']),
-      'everything': locate([]),
+      everything: locate([]),
     }).toMatchInlineSnapshot(`
       {
         "a value that is empty": {

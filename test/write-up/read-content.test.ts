@@ -97,10 +97,13 @@ describe('a file that cannot be', () => {
     expect(problems()).toEqual([`${shown ?? ''}:1:1 ${code}`]);
   });
 
-  it.each(['README.md', 'tracker-state.json', 'assets/logo.png', 'package.json', 'LICENSE'])('is none beside the folders, where nobody takes it for content: %s', (file) => {
-    write(file, 'x');
-    expect(problems()).toEqual([]);
-  });
+  it.each(['README.md', 'tracker-state.json', 'assets/logo.png', 'package.json', 'LICENSE'])(
+    'is none beside the folders, where nobody takes it for content: %s',
+    (file) => {
+      write(file, 'x');
+      expect(problems()).toEqual([]);
+    },
+  );
 
   it('is told with both names when it would share the id of another', () => {
     write('reviews/2024-01-01-a.mdx', reviewText());
@@ -114,7 +117,15 @@ describe('a file that cannot be', () => {
   });
 
   it('is told what to do', () => {
-    for (const file of ['reviews/2024-01-01-a.md', 'reviews/x.mdx', 'teams/notes.txt', 'site.yml', 'team/edge.yaml', 'reviews/x/2024-01-01-b.mdx']) write(file, 'x');
+    for (const file of [
+      'reviews/2024-01-01-a.md',
+      'reviews/x.mdx',
+      'teams/notes.txt',
+      'site.yml',
+      'team/edge.yaml',
+      'reviews/x/2024-01-01-b.mdx',
+    ])
+      write(file, 'x');
     expect(readContent(root).problems.map(inWords).join('\n\n')).toMatchInlineSnapshot(`
       "site.yml
       Nothing reads content/site.yml.
@@ -181,7 +192,11 @@ describe('a link', () => {
     symlinkSync('/', join(root, 'teams/out'));
     symlinkSync(root, join(root, 'teams/up'));
     symlinkSync(join(root, 'teams'), join(root, 'teams/ring'));
-    expect(problems()).toEqual(['teams/out:1:1 file-outside', 'teams/ring:1:1 file-foreign', 'teams/up:1:1 file-foreign']);
+    expect(problems()).toEqual([
+      'teams/out:1:1 file-outside',
+      'teams/ring:1:1 file-foreign',
+      'teams/up:1:1 file-foreign',
+    ]);
   });
 
   it('that leads nowhere, or to a folder, is an error', () => {
@@ -241,9 +256,21 @@ describe('the settings', () => {
   it.each([
     ['are no YAML', 'name: [', ['1:8 yaml-syntax']],
     ['are empty', '', ['1:1 wrong-type']],
-    ['lack what is needed, and have what nobody knows', 'name: N\norgnisation: O\n', ['1:1 missing-key', '1:1 missing-key', '2:1 unknown-key']],
-    ['hold an escape that hides', 'name: "N\\u202E"\norganisation: O\nseverities: [{id: a, name: A}]', ['1:8 control-character']],
-    ['speak of a severity that is none', 'name: N\norganisation: O\nseverities: [{id: a, name: A}]\ncommunication: [{severity: b, to: customers}]', ['4:28 bad-value']],
+    [
+      'lack what is needed, and have what nobody knows',
+      'name: N\norgnisation: O\n',
+      ['1:1 missing-key', '1:1 missing-key', '2:1 unknown-key'],
+    ],
+    [
+      'hold an escape that hides',
+      'name: "N\\u202E"\norganisation: O\nseverities: [{id: a, name: A}]',
+      ['1:8 control-character'],
+    ],
+    [
+      'speak of a severity that is none',
+      'name: N\norganisation: O\nseverities: [{id: a, name: A}]\ncommunication: [{severity: b, to: customers}]',
+      ['4:28 bad-value'],
+    ],
   ])('are told about when they %s', (_name, text, expected) => {
     write('site.yaml', text);
     const { site, problems: found } = readSite(root);
@@ -309,7 +336,10 @@ describe('a file that an earlier run kept', () => {
 
 describe('a file of great size', { timeout: 60_000 }, () => {
   it('with ten thousand events is read', () => {
-    const events = Array.from({ length: 10_000 }, (_, index) => `  - {at: 2024-01-01T10:00Z, kind: note, text: "Event ${index} [a](/reviews/2024-01-01-a/)"}`);
+    const events = Array.from(
+      { length: 10_000 },
+      (_, index) => `  - {at: 2024-01-01T10:00Z, kind: note, text: "Event ${index} [a](/reviews/2024-01-01-a/)"}`,
+    );
     write('reviews/2024-01-01-a.mdx', reviewText(`timeline:\n${events.join('\n')}`));
     expect(readContent(root).entries.reviews[0]?.data.timeline).toHaveLength(10_000);
   });

@@ -114,7 +114,11 @@ describe('the words of the most common problems: front matter', () => {
   });
 
   it('a milestone with a mistyped key', () => {
-    expect(readText('reviews', '---\ntitle: T\ntimes:\n  started: {at: 2024-01-01, precison: estimated}\n---\n').problems.map(told).join('\n\n')).toMatchInlineSnapshot(`
+    expect(
+      readText('reviews', '---\ntitle: T\ntimes:\n  started: {at: 2024-01-01, precison: estimated}\n---\n')
+        .problems.map(told)
+        .join('\n\n'),
+    ).toMatchInlineSnapshot(`
       "4:29 unknown-key
       The key "precison" is not known here.
       A mistyped key would be dropped without a word.
@@ -123,7 +127,8 @@ describe('the words of the most common problems: front matter', () => {
   });
 
   it('a duration in words', () => {
-    expect(says('timeline:\n  - {at: 2024-01-01, precision: estimated, margin: 5 minutes, kind: note, text: x}')).toMatchInlineSnapshot(`
+    expect(says('timeline:\n  - {at: 2024-01-01, precision: estimated, margin: 5 minutes, kind: note, text: x}'))
+      .toMatchInlineSnapshot(`
       "5:52 bad-value
       "5 minutes" is not a duration.
       How far off an estimated instant may be, to either side.
@@ -141,7 +146,11 @@ describe('the words of the most common problems: front matter', () => {
   });
 
   it('a title that is too long', () => {
-    expect(readText('reviews', `---\ntitle: ${'x'.repeat(121)}\n---\n`).problems.map(told).join('\n\n')).toMatchInlineSnapshot(`
+    expect(
+      readText('reviews', `---\ntitle: ${'x'.repeat(121)}\n---\n`)
+        .problems.map(told)
+        .join('\n\n'),
+    ).toMatchInlineSnapshot(`
       "2:8 bad-value
       This text is longer than 120 characters.
       What happened, in plain words; not whose fault.
@@ -186,7 +195,8 @@ describe('the words of the most common problems: front matter', () => {
   });
 
   it('front matter in another language', () => {
-    expect(readText('reviews', '---js\nmodule.exports = {}\n---\n').problems.map(told).join('\n\n')).toMatchInlineSnapshot(`
+    expect(readText('reviews', '---js\nmodule.exports = {}\n---\n').problems.map(told).join('\n\n'))
+      .toMatchInlineSnapshot(`
       "1:1 front-matter-language
       Front matter is YAML only; "---js" asks for another language.
       Content is data and is never run.
@@ -428,7 +438,13 @@ describe('a file', () => {
   it('that is free of errors becomes an entry', () => {
     const { entry, problems } = readText('reviews', reviewText('', 'Hello.'));
     expect(problems).toEqual([]);
-    expect(entry).toMatchObject({ collection: 'reviews', id: '2024-01-01-a', digest: 'digest', data: { title: 'T' }, writeUp: { words: 1 } });
+    expect(entry).toMatchObject({
+      collection: 'reviews',
+      id: '2024-01-01-a',
+      digest: 'digest',
+      data: { title: 'T' },
+      writeUp: { words: 1 },
+    });
   });
 
   it('that has an error becomes none', () => {
@@ -457,7 +473,9 @@ describe('a file', () => {
   });
 
   it('tells the same thing once, though it is noticed as YAML and as Markdown', () => {
-    expect(readText('reviews', reviewText('summary: "a\\u202Eb"')).problems.map(place)).toEqual(['4:11 control-character']);
+    expect(readText('reviews', reviewText('summary: "a\\u202Eb"')).problems.map(place)).toEqual([
+      '4:11 control-character',
+    ]);
   });
 
   it('finds places of its front matter again', () => {
@@ -475,7 +493,9 @@ describe('a file', () => {
   });
 
   it('of YAML that is empty, or no group of keys, is refused in words of its own', () => {
-    expect(['', '- a', 'hello', '# nothing'].map((text) => readText('teams', text).problems.map(({ message }) => message))).toMatchInlineSnapshot(`
+    expect(
+      ['', '- a', 'hello', '# nothing'].map((text) => readText('teams', text).problems.map(({ message }) => message)),
+    ).toMatchInlineSnapshot(`
       [
         [
           "What this file holds needs to be a group of keys, not nothing.",
@@ -501,7 +521,11 @@ describe('a file', () => {
     ['a text of half a novel', Buffer.from(reviewText('', 'a '.repeat(130_000))), '5:1 body-too-long'],
     ['quotations without end', Buffer.from(reviewText('', '> '.repeat(5000))), '5:81 too-deep'],
     ['lists without end', Buffer.from(reviewText('', '+ '.repeat(5000))), '5:41 too-deep'],
-    ['emphasis without end in a field', Buffer.from(reviewText(`summary: "${'*'.repeat(5000)}x${'*'.repeat(5000)}"`)), '4:11 too-deep'],
+    [
+      'emphasis without end in a field',
+      Buffer.from(reviewText(`summary: "${'*'.repeat(5000)}x${'*'.repeat(5000)}"`)),
+      '4:11 too-deep',
+    ],
     ['brackets without end', Buffer.from(reviewText(`services: ${'['.repeat(5000)}`)), '4:30 yaml-syntax'],
   ])('that is none is refused: %s', (_name, bytes, problem) => {
     expect(readText('reviews', bytes).problems.map(place)[0]).toBe(problem);

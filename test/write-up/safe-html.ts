@@ -42,7 +42,10 @@ function forbiddenNode(node: Nodes): string[] {
   if (node.type === 'root') return node.children.flatMap(forbiddenNode);
   if (node.type !== 'element') return [node.type];
   const attributes = ALLOWED[node.tagName];
-  return [...(attributes ? forbiddenAttributes(node, attributes) : [`<${node.tagName}>`]), ...node.children.flatMap(forbiddenNode)];
+  return [
+    ...(attributes ? forbiddenAttributes(node, attributes) : [`<${node.tagName}>`]),
+    ...node.children.flatMap(forbiddenNode),
+  ];
 }
 
 function forbiddenAttributes({ tagName, properties }: Element, allowed: Record<string, RegExp>): string[] {
@@ -54,13 +57,21 @@ function forbiddenAttributes({ tagName, properties }: Element, allowed: Record<s
 
 /** Everything in a compiled body that is not allowed: in its HTML, and in the properties of its calls. */
 export function forbiddenInWriteUp({ sections, footnotes }: WriteUp): string[] {
-  const headings = sections.flatMap(({ heading, id }) => [...forbiddenIn(heading), ...(/^(?:s-[^\s"'<>&]*)?$/.test(id) ? [] : [`id ${id}`])]);
+  const headings = sections.flatMap(({ heading, id }) => [
+    ...forbiddenIn(heading),
+    ...(/^(?:s-[^\s"'<>&]*)?$/.test(id) ? [] : [`id ${id}`]),
+  ]);
   return [...headings, ...forbiddenIn(footnotes), ...sections.flatMap(({ blocks }) => blocks.flatMap(forbiddenBlock))];
 }
 
 function forbiddenBlock(block: Block): string[] {
   if (block.type === 'html') return forbiddenIn(block.html);
-  const wrong = COMPONENTS[block.name].safeParse(block.props).success ? [] : [`<${block.name}> ${JSON.stringify(block.props)}`];
-  const image = block.name === 'Figure' && !/^[\w.-]+\.\w+$/.test(block.props['src'] ?? '') ? [`src ${block.props['src'] ?? ''}`] : [];
+  const wrong = COMPONENTS[block.name].safeParse(block.props).success
+    ? []
+    : [`<${block.name}> ${JSON.stringify(block.props)}`];
+  const image =
+    block.name === 'Figure' && !/^[\w.-]+\.\w+$/.test(block.props['src'] ?? '')
+      ? [`src ${block.props['src'] ?? ''}`]
+      : [];
   return [...wrong, ...image, ...block.children.flatMap(forbiddenBlock)];
 }

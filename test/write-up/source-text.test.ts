@@ -27,7 +27,11 @@ describe('a file’s bytes', () => {
     ['a bell', Buffer.from('a\u0007'), ['1:2 control-character']],
     ['an escape', Buffer.from('\u001b[31m'), ['1:1 control-character']],
     ['a next-line mark', Buffer.from('a\u0085'), ['1:2 control-character']],
-    ['one on each of two lines', Buffer.from('\u0000\na\u0000\u0000'), ['1:1 control-character', '2:2 control-character']],
+    [
+      'one on each of two lines',
+      Buffer.from('\u0000\na\u0000\u0000'),
+      ['1:1 control-character', '2:2 control-character'],
+    ],
     ['a file that is too large', Buffer.alloc(MAX_BYTES + 1, 'a'), ['1:1 file-too-large']],
   ])('are refused: %s', (_name, bytes, problems) => {
     expect(decode(bytes).findings.map(place)).toEqual(problems);

@@ -14,7 +14,9 @@ const DATA = {
 
 function walk(data: unknown): string[] {
   const seen: string[] = [];
-  walkFields(COLLECTIONS.reviews.schema, data, (value, path, meta) => seen.push(`${path.join('.')}=${String(value)} ${meta.inline ? 'inline' : (meta.refers ?? '')}`));
+  walkFields(COLLECTIONS.reviews.schema, data, (value, path, meta) =>
+    seen.push(`${path.join('.')}=${String(value)} ${meta.inline ? 'inline' : (meta.refers ?? '')}`),
+  );
   return seen;
 }
 
@@ -38,7 +40,17 @@ describe('walking data along its schema', () => {
     expect(walk(COLLECTIONS.reviews.schema.parse(whole))).toEqual(walk(whole));
   });
 
-  it.each([null, undefined, 'text', 1, [], { timeline: 'x' }, { timeline: [null, 'x', [], 3] }, { impact: [] }, { services: {} }])('is not stopped by data of another shape: %j', (data) => {
+  it.each([
+    null,
+    undefined,
+    'text',
+    1,
+    [],
+    { timeline: 'x' },
+    { timeline: [null, 'x', [], 3] },
+    { impact: [] },
+    { services: {} },
+  ])('is not stopped by data of another shape: %j', (data) => {
     expect(walk(data)).toEqual([]);
   });
 });

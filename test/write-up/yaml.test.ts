@@ -55,7 +55,11 @@ describe('YAML', () => {
     ['an opening bracket', 'a: [b, c\nd: e', '2:1 yaml-syntax'],
     ['a quotation mark at its opening', 'a: b\nc: "d\ne: f', '2:4 yaml-unclosed-quote'],
     ['an apostrophe at its opening', "a: b\nc: 'd\ne: f", '2:4 yaml-unclosed-quote'],
-    ['a quotation mark at its opening, though a later text closes it', 'a: "b\nc: "d"\ne: "f"', '1:4 yaml-unclosed-quote'],
+    [
+      'a quotation mark at its opening, though a later text closes it',
+      'a: "b\nc: "d"\ne: "f"',
+      '1:4 yaml-unclosed-quote',
+    ],
     ['a quotation mark in a list of groups', '- {a: "b}\n- {a: "c"}', '1:7 yaml-unclosed-quote'],
     ['the last of several quotation marks', 'a: "b"\nc: \'d\'\ne: "f', '3:4 yaml-unclosed-quote'],
     ['a text of several lines before the broken one', 'a: "b\n  c"\nd: "e', '3:4 yaml-unclosed-quote'],
@@ -83,7 +87,36 @@ describe('YAML', () => {
   });
 
   it('is read whatever stands in it', () => {
-    const pieces = ['a', ': ', '\n', '  ', '- ', '"', "'", '[', ']', '{', '}', ',', '#', '|', '>', '&a ', '*a', '!', '%', '---', '...', '?', '\t', '\\', '😀', '@', '`', '<<: '];
+    const pieces = [
+      'a',
+      ': ',
+      '\n',
+      '  ',
+      '- ',
+      '"',
+      "'",
+      '[',
+      ']',
+      '{',
+      '}',
+      ',',
+      '#',
+      '|',
+      '>',
+      '&a ',
+      '*a',
+      '!',
+      '%',
+      '---',
+      '...',
+      '?',
+      '\t',
+      '\\',
+      '😀',
+      '@',
+      '`',
+      '<<: ',
+    ];
     let seed = 7;
     const random = (limit: number) => (seed = (seed * 48_271) % 2_147_483_647) % limit;
     for (let round = 0; round < 3000; round += 1) {

@@ -14,7 +14,29 @@ const SCHEMAS: [string, z.ZodType][] = [
 ];
 
 /** Values that stand where they do not belong. */
-const WRONG: unknown[] = [null, true, 0, -1, 1.5, 1e99, Number.NaN, Number.POSITIVE_INFINITY, '', ' ', 'x', '2024-01-01', [], [null], ['a', 'a'], [[]], {}, { a: 1 }, [{ a: 1 }], [{}], [1]];
+const WRONG: unknown[] = [
+  null,
+  true,
+  0,
+  -1,
+  1.5,
+  1e99,
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  '',
+  ' ',
+  'x',
+  '2024-01-01',
+  [],
+  [null],
+  ['a', 'a'],
+  [[]],
+  {},
+  { a: 1 },
+  [{ a: 1 }],
+  [{}],
+  [1],
+];
 
 /** Every finding about a value, with the words a reader gets. */
 function findings(schema: z.ZodType, data: unknown) {
@@ -25,31 +47,82 @@ function findings(schema: z.ZodType, data: unknown) {
 describe('what a schema refuses', () => {
   it.each(SCHEMAS)('is told in words of the content model, never in those of a library: %s', (_name, schema) => {
     const keys = Object.keys(shapeOf(schema) ?? {});
-    const all = WRONG.flatMap((value) => [findings(schema, value), ...keys.map((key) => findings(schema, { [key]: value }))]).flat();
+    const all = WRONG.flatMap((value) => [
+      findings(schema, value),
+      ...keys.map((key) => findings(schema, { [key]: value })),
+    ]).flat();
     expect(all.length).toBeGreaterThan(10);
     for (const { message, why, fix } of all) {
       const words = `${message} ${why} ${fix}`;
-      expect(words).not.toMatch(/invalid|expected|received|unrecognized|too (?:small|big)|undefined|null|\[object|function|zod|schema|\bint\b/i);
+      expect(words).not.toMatch(
+        /invalid|expected|received|unrecognized|too (?:small|big)|undefined|null|\[object|function|zod|schema|\bint\b/i,
+      );
       expect(words).not.toMatch(/NaN|Infinity|Array|Object/);
       expect([message, why, fix].every((text) => /^["<A-Z].*[.?\])}\w"=]$/s.test(text))).toBe(true);
     }
   });
 
   it.each<[string, unknown, string]>([
-    ['a mistyped key in a list of groups', { timeline: [{ kind: 'note', text: 'x', kye: true }] }, 'timeline.0.kye | The key "kye" is not known here. | Did you mean "key"?'],
-    ['a mistyped key in a group', { impact: { bussiness: 'x' } }, 'impact.bussiness | The key "bussiness" is not known here. | Did you mean "business"?'],
-    ['a mistyped key of a milestone', { times: { started: { at: '2024-01-01', margins: 'P1D' } } }, 'times.started.margins | The key "margins" is not known here. | Did you mean "margin"?'],
-    ['a word of a milestone', { times: { started: { at: '2024-01-01', precision: 'roughly' } } }, 'times.started.precision | "roughly" is not one of the words known here. | The words are exact, minute, estimated.'],
-    ['a milestone without its instant', { times: { started: { precision: 'exact' } } }, 'times.started.at | "at" is missing. | Write it as 2024-07-19T04:09Z, or as 2024-07-19.'],
-    ['a milestone that is a list', { times: { started: [] } }, 'times.started | An instant is written as text. | Write it as 2024-07-19T04:09Z, or as 2024-07-19.'],
-    ['a figure that is empty', { impact: { figures: [{ label: 'a', value: '' }] } }, 'impact.figures.0.value | This text is empty. | Write it, or leave the key out.'],
-    ['a figure that is neither', { impact: { figures: [{ label: 'a', value: [] }] } }, 'impact.figures.0.value | A figure is text or a number. | See the guide, "Every field", for what can stand here.'],
-    ['an entry that is no group', { timeline: ['x'] }, 'timeline.0 | Entry 1 of "timeline" needs to be a group of keys, not text. | Write keys with their values, one to a line: key: value.'],
-    ['a word that is nothing', { kind: null }, 'kind | "kind" needs to be one of the words known here, not nothing. | The words are incident, near-miss, drill, security.'],
-    ['a word that is a list', { kind: ['incident'] }, 'kind | "kind" needs to be one of the words known here, not a list. | The words are incident, near-miss, drill, security.'],
+    [
+      'a mistyped key in a list of groups',
+      { timeline: [{ kind: 'note', text: 'x', kye: true }] },
+      'timeline.0.kye | The key "kye" is not known here. | Did you mean "key"?',
+    ],
+    [
+      'a mistyped key in a group',
+      { impact: { bussiness: 'x' } },
+      'impact.bussiness | The key "bussiness" is not known here. | Did you mean "business"?',
+    ],
+    [
+      'a mistyped key of a milestone',
+      { times: { started: { at: '2024-01-01', margins: 'P1D' } } },
+      'times.started.margins | The key "margins" is not known here. | Did you mean "margin"?',
+    ],
+    [
+      'a word of a milestone',
+      { times: { started: { at: '2024-01-01', precision: 'roughly' } } },
+      'times.started.precision | "roughly" is not one of the words known here. | The words are exact, minute, estimated.',
+    ],
+    [
+      'a milestone without its instant',
+      { times: { started: { precision: 'exact' } } },
+      'times.started.at | "at" is missing. | Write it as 2024-07-19T04:09Z, or as 2024-07-19.',
+    ],
+    [
+      'a milestone that is a list',
+      { times: { started: [] } },
+      'times.started | An instant is written as text. | Write it as 2024-07-19T04:09Z, or as 2024-07-19.',
+    ],
+    [
+      'a figure that is empty',
+      { impact: { figures: [{ label: 'a', value: '' }] } },
+      'impact.figures.0.value | This text is empty. | Write it, or leave the key out.',
+    ],
+    [
+      'a figure that is neither',
+      { impact: { figures: [{ label: 'a', value: [] }] } },
+      'impact.figures.0.value | A figure is text or a number. | See the guide, "Every field", for what can stand here.',
+    ],
+    [
+      'an entry that is no group',
+      { timeline: ['x'] },
+      'timeline.0 | Entry 1 of "timeline" needs to be a group of keys, not text. | Write keys with their values, one to a line: key: value.',
+    ],
+    [
+      'a word that is nothing',
+      { kind: null },
+      'kind | "kind" needs to be one of the words known here, not nothing. | The words are incident, near-miss, drill, security.',
+    ],
+    [
+      'a word that is a list',
+      { kind: ['incident'] },
+      'kind | "kind" needs to be one of the words known here, not a list. | The words are incident, near-miss, drill, security.',
+    ],
   ])('names what is meant: %s', (_name, fields, expected) => {
     const schema = COLLECTIONS.reviews.schema;
-    const told = findings(schema, { title: 'T', ...(fields as object) }).map(({ path, message, fix }) => [path.join('.'), message, fix].join(' | '));
+    const told = findings(schema, { title: 'T', ...(fields as object) }).map(({ path, message, fix }) =>
+      [path.join('.'), message, fix].join(' | '),
+    );
     expect(told).toEqual([expected]);
   });
 

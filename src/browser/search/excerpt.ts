@@ -49,7 +49,13 @@ export function beginning(text: string, words: number): string {
 
 /** The pieces without a text that they begin with, as an excerpt begins with the heading it stands under. */
 export function withoutBeginning(pieces: readonly Piece[], text: string): Piece[] {
-  if (!pieces.map((one) => one.text).join('').startsWith(text)) return [...pieces];
+  if (
+    !pieces
+      .map((one) => one.text)
+      .join('')
+      .startsWith(text)
+  )
+    return [...pieces];
   let left = text.length;
   const rest = pieces.flatMap(({ text: own, marked }) => {
     const cut = Math.min(left, own.length);

@@ -46,9 +46,7 @@ export function shortList(values: readonly FacetValue[]): FacetValue[] {
  * since choosing a second value of it adds pages rather than taking them away.
  */
 export function mergedCounts(counts: Counts, leftOut: ReadonlyMap<Facet, Counts>): Counts {
-  return Object.fromEntries(
-    FACET_NAMES.map((facet) => [facet, (leftOut.get(facet) ?? counts)[facet] ?? {}]),
-  );
+  return Object.fromEntries(FACET_NAMES.map((facet) => [facet, (leftOut.get(facet) ?? counts)[facet] ?? {}]));
 }
 
 /** Splits choices into those the index knows and those it does not, as in an old address. */

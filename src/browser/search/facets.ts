@@ -67,7 +67,12 @@ function valueElement(facet: Facet, { value, count, chosen }: FacetValue, { pick
 }
 
 /** Shows what is chosen as buttons that take it back. The focus of a button that is gone goes to the next, or to `field`. */
-export function showChips(list: HTMLElement, field: HTMLElement, chosen: Chosen, { toggle, clear }: FacetActions): void {
+export function showChips(
+  list: HTMLElement,
+  field: HTMLElement,
+  chosen: Chosen,
+  { toggle, clear }: FacetActions,
+): void {
   const pairs = choices(chosen);
   const chips = pairs.map(([facet, value]) => {
     const name = `${FACETS[facet]}: ${shownValue(facet, value)}`;

@@ -12,10 +12,17 @@ export function helpElements(state: SearchState, { spelling, unfiltered, unquote
   const lines: HTMLElement[] = [];
   if (spelling) lines.push(spellingElement(state, spelling));
   if (unfiltered) lines.push(line('Without what is chosen: ', { ...state, chosen: {} }, pageCount(unfiltered)));
-  if (unquoted) lines.push(line('In another order, or apart: ', { ...state, q: unquoted.q }, pageCount(unquoted.count)));
+  if (unquoted)
+    lines.push(line('In another order, or apart: ', { ...state, q: unquoted.q }, pageCount(unquoted.count)));
   if (some) {
     const lost = some.left.length === 1 ? `“${some.left[0]}”` : 'some of the words';
-    lines.push(line(`Without ${lost}: `, { ...state, q: some.kept.join(' ') }, `${pageCount(some.count)} with “${some.kept.join(' ')}”`));
+    lines.push(
+      line(
+        `Without ${lost}: `,
+        { ...state, q: some.kept.join(' ') },
+        `${pageCount(some.count)} with “${some.kept.join(' ')}”`,
+      ),
+    );
   }
   return lines;
 }

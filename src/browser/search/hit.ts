@@ -49,14 +49,19 @@ export function hitOf(page: PagefindPage): Hit {
   };
 }
 
-function textOf({ meta, content }: PagefindPage, lead: PagefindSection | undefined, words: ReadonlySet<string>): Piece[] {
+function textOf(
+  { meta, content }: PagefindPage,
+  lead: PagefindSection | undefined,
+  words: ReadonlySet<string>,
+): Piece[] {
   const summary = meta['summary'] ?? '';
   if (summary !== '') return markedWords(beginning(summary, SUMMARY_WORDS), words);
   return lead ? piecesOf(lead.excerpt) : [{ text: beginning(content, SUMMARY_WORDS), marked: false }];
 }
 
 function bestSections(sections: readonly PagefindSection[]): PagefindSection[] {
-  const score = (section: PagefindSection) => section.weighted_locations.reduce((sum, one) => sum + one.balanced_score, 0);
+  const score = (section: PagefindSection) =>
+    section.weighted_locations.reduce((sum, one) => sum + one.balanced_score, 0);
   return [...sections].sort((a, b) => score(b) - score(a)).slice(0, MOST_SECTIONS);
 }
 

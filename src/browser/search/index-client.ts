@@ -1,7 +1,15 @@
 import { mergedCounts, type Counts } from './facet-values.ts';
 import type { Pagefind, PagefindAnswer, PagefindOptions, PagefindResult } from './pagefind.ts';
 import { termOf } from './query.ts';
-import { asksForSomething, FACET_NAMES, without, type Chosen, type Facet, type SearchState, type Sort } from './state.ts';
+import {
+  asksForSomething,
+  FACET_NAMES,
+  without,
+  type Chosen,
+  type Facet,
+  type SearchState,
+  type Sort,
+} from './state.ts';
 
 /** The search index: opened when a search begins, asked through three questions. */
 export interface IndexClient {
@@ -20,7 +28,11 @@ const OPTIONS = {
   ranking: { metaWeights: { title: 5, line: 3 } },
 };
 
-const ORDERS: Record<Sort, PagefindOptions['sort']> = { relevance: {}, newest: { date: 'desc' }, longest: { minutes: 'desc' } };
+const ORDERS: Record<Sort, PagefindOptions['sort']> = {
+  relevance: {},
+  newest: { date: 'desc' },
+  longest: { minutes: 'desc' },
+};
 
 /** Opens the index in `folder`. Fails when it cannot be loaded. */
 export async function openIndex(folder: string): Promise<IndexClient> {

@@ -20,7 +20,12 @@ export function walkResults(field: HTMLInputElement, results: HTMLElement): void
   });
 }
 
-function target(event: KeyboardEvent, links: readonly HTMLElement[], at: number, field: HTMLElement): HTMLElement | undefined {
+function target(
+  event: KeyboardEvent,
+  links: readonly HTMLElement[],
+  at: number,
+  field: HTMLElement,
+): HTMLElement | undefined {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return undefined;
   if (event.key === 'Escape') return field;
   if (event.key === 'ArrowDown') return links[at + 1] ?? links[at];

@@ -4,7 +4,9 @@
  */
 const COMMON = new Set(
   `a an and are as at be been but by did do does for from had has have how i if in into is it its of on or our that the
-  their them then there these they this to was we were what when where which while who why will with you your`.split(/\s+/),
+  their them then there these they this to was we were what when where which while who why will with you your`.split(
+    /\s+/,
+  ),
 );
 
 /** Most words of a query that are searched for. */

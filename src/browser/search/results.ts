@@ -57,7 +57,8 @@ function hitElement({ href, title, line, text, sections }: Hit): HTMLLIElement {
   );
   if (line !== '') item.append(element('p', { class: 'hit-line' }, line));
   if (text.length > 0) item.append(element('p', { class: 'hit-text' }, ...marked(text)));
-  if (sections.length > 0) item.append(element('ul', { class: 'plain-list hit-sections' }, ...sections.map(sectionElement)));
+  if (sections.length > 0)
+    item.append(element('ul', { class: 'plain-list hit-sections' }, ...sections.map(sectionElement)));
   return item;
 }
 

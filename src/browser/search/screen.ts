@@ -51,11 +51,18 @@ export function searchScreen(root: HTMLElement, actions: FacetActions): SearchSc
     const counts = await client.counts(state);
     if (isOver()) return;
     pane.show(counts, state.chosen);
-    const help = results.length === 0 ? helpElements(state, await adviceFor(state, client, vocabulary)) : await spelling(state, client, found);
+    const help =
+      results.length === 0
+        ? helpElements(state, await adviceFor(state, client, vocabulary))
+        : await spelling(state, client, found);
     if (!isOver()) part(root, 'help').replaceChildren(...help);
   };
 
-  const spelling = async (state: SearchState, client: IndexClient, found: ReadonlySet<string>): Promise<HTMLElement[]> => {
+  const spelling = async (
+    state: SearchState,
+    client: IndexClient,
+    found: ReadonlySet<string>,
+  ): Promise<HTMLElement[]> => {
     const better = await spellingFor(state, found, client, vocabulary);
     return better ? [spellingElement(state, better)] : [];
   };

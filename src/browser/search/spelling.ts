@@ -19,7 +19,11 @@ export function unexplained(words: readonly string[], found: ReadonlySet<string>
  * Near means one letter in three differs at most. Of equally near words the first of `known` is taken, so the list
  * should begin with the words that are used most.
  */
-export function respelled(words: readonly string[], unknown: readonly string[], known: readonly string[]): string | undefined {
+export function respelled(
+  words: readonly string[],
+  unknown: readonly string[],
+  known: readonly string[],
+): string | undefined {
   const better = words.map((word) => (unknown.includes(word) ? nearest(word.toLowerCase(), known) : undefined) ?? word);
   return better.every((word, index) => word === words[index]) ? undefined : better.join(' ');
 }

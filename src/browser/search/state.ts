@@ -50,7 +50,11 @@ export function readState(query: string): SearchState {
     if (values.length > 0) chosen[facet] = values;
   }
   const sort = parameters.get('sort') ?? '';
-  return { q: shortened(parameters.get('q') ?? ''), chosen, sort: Object.hasOwn(SORTS, sort) ? (sort as Sort) : 'relevance' };
+  return {
+    q: shortened(parameters.get('q') ?? ''),
+    chosen,
+    sort: Object.hasOwn(SORTS, sort) ? (sort as Sort) : 'relevance',
+  };
 }
 
 /** Writes a search as a query string, `''` when there is nothing to say. The opposite of `readState`. */

@@ -5,7 +5,9 @@ export const classReplacement: Rule = {
   code: 'class-replacement-ring',
   severity: 'error',
   run(content, report) {
-    const next = new Map(content.entries.classes.flatMap(({ id, data }) => (data.replacedBy ? [[id, data.replacedBy] as const] : [])));
+    const next = new Map(
+      content.entries.classes.flatMap(({ id, data }) => (data.replacedBy ? [[id, data.replacedBy] as const] : [])),
+    );
     for (const entry of content.entries.classes) {
       const passed = new Set<string>();
       let at: string | undefined = entry.id;

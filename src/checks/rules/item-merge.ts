@@ -14,7 +14,10 @@ export const itemMerge: Rule = {
         const ring = ringFrom(`${entry.id}#${item.id}`, into);
         if (!ring || !item.into) return;
         report(entry, ['improvements', index, 'into'], {
-          message: ring.length === 1 ? 'This item is merged into itself.' : `These items are merged into each other: ${ring.join(' → ')}.`,
+          message:
+            ring.length === 1
+              ? 'This item is merged into itself.'
+              : `These items are merged into each other: ${ring.join(' → ')}.`,
           why: 'The work would be nowhere.',
           fix: 'Let one of them stay open and merge the others into it.',
         });

@@ -24,13 +24,25 @@ export const itemRequirements: Rule = {
 function missing(item: Improvement): [string, string, string][] {
   const found: [string, string, string][] = [];
   if (COMMITTED_STATES.has(item.state) && !item.team) {
-    found.push(['team', 'Work that nobody owns is not done.', 'Add the team that does it, or set the state to proposed.']);
+    found.push([
+      'team',
+      'Work that nobody owns is not done.',
+      'Add the team that does it, or set the state to proposed.',
+    ]);
   }
   if (COMMITTED_STATES.has(item.state) && !item.tracker) {
-    found.push(['tracker', 'Items live in the ordinary backlog, beside daily work.', 'Add its key or address, or set the state to proposed.']);
+    found.push([
+      'tracker',
+      'Items live in the ordinary backlog, beside daily work.',
+      'Add its key or address, or set the state to proposed.',
+    ]);
   }
   if (item.state === 'declined' && !item.reason) {
-    found.push(['reason', 'Not every improvement is worth doing; the reason is what others learn from.', 'Add reason: with a sentence.']);
+    found.push([
+      'reason',
+      'Not every improvement is worth doing; the reason is what others learn from.',
+      'Add reason: with a sentence.',
+    ]);
   }
   if (item.state === 'merged' && !item.into) {
     found.push(['into', 'Readers follow the work to where it went on.', 'Add into: <review>#<item>.']);

@@ -17,7 +17,8 @@ export const milestoneOrder: Rule = {
       const impossible = AFTER_START.filter((name) => isBefore(known, name, 'started'));
       for (const name of impossible) report(entry, pathOf(name), beforeStart(name), { severity: 'error' });
       for (const [earlier, later] of pairs(known)) {
-        if (isBefore(known, later, earlier) && !impossible.includes(later)) report(entry, pathOf(later), unusual(later, earlier));
+        if (isBefore(known, later, earlier) && !impossible.includes(later))
+          report(entry, pathOf(later), unusual(later, earlier));
       }
     }
   },

@@ -81,6 +81,10 @@ export function unknownName(name: string, noun: string, known: ReadonlySet<strin
   return {
     message: `There is no ${noun} "${name}".`,
     why: 'A reference that leads nowhere would break pages, figures and links.',
-    fix: near ? `Did you mean "${near}"?` : all.length === 0 ? `No ${noun} exists yet; add it first.` : `Known: ${listed(all)}.`,
+    fix: near
+      ? `Did you mean "${near}"?`
+      : all.length === 0
+        ? `No ${noun} exists yet; add it first.`
+        : `Known: ${listed(all)}.`,
   };
 }

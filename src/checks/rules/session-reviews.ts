@@ -9,12 +9,16 @@ export const sessionReviews: Rule = {
     for (const entry of content.entries.sessions) {
       entry.data.reviews.forEach((id, index) => {
         const review = reviews.get(id);
-        const hidden = review?.status === 'draft' ? 'a draft' : review?.audience === 'restricted' ? 'restricted' : undefined;
+        const hidden =
+          review?.status === 'draft' ? 'a draft' : review?.audience === 'restricted' ? 'restricted' : undefined;
         if (!hidden) return;
         report(entry, ['reviews', index], {
           message: `The review "${id}" is ${hidden}.`,
           why: 'It is left out of the session’s page, so the page tells less than the session did.',
-          fix: hidden === 'a draft' ? 'Bring it to preliminary at least.' : 'Widen its audience, or take it off the session.',
+          fix:
+            hidden === 'a draft'
+              ? 'Bring it to preliminary at least.'
+              : 'Widen its audience, or take it off the session.',
         });
       });
     }

@@ -46,7 +46,8 @@ const ROUTES = new Map([
 ] as const);
 
 function problemWith(href: string, headings: readonly string[], content: Checked) {
-  if (href.startsWith('#')) return headings.includes(href.slice(1)) || href.length === 1 ? undefined : deadFragment(href, headings);
+  if (href.startsWith('#'))
+    return headings.includes(href.slice(1)) || href.length === 1 ? undefined : deadFragment(href, headings);
   const match = /^\/([a-z-]+)\/([^/#?]+)\/?(?:[#?].*)?$/.exec(href);
   const collection = (ROUTES as ReadonlyMap<string | undefined, CollectionName>).get(match?.[1]);
   const id = match?.[2];

@@ -58,6 +58,10 @@ function missing(review: Review, site: Site): [string, string][] {
   need(review.classes.length, 'classes', 'Add at least one problem class.');
   need(review.impact.business, 'impact.business', 'Add what it meant for the business, in a sentence.');
   const { held, waived } = review.localReview ?? {};
-  need(site.localReview !== 'required' || (held ?? waived), 'localReview', 'Add localReview: {held: …}, or {waived: reason}.');
+  need(
+    site.localReview !== 'required' || (held ?? waived),
+    'localReview',
+    'Add localReview: {held: …}, or {waived: reason}.',
+  );
   return found;
 }

@@ -13,7 +13,10 @@ export const trackerForm: Rule = {
         report(entry, ['improvements', index, 'tracker'], {
           message: `"${tracker}" is neither a web address nor a key of a known tracker.`,
           why: 'Readers follow it to where the work is done.',
-          fix: patterns.length > 0 ? 'Check the key against the patterns in site.yaml, or write the whole address.' : 'Write the whole address, or add the tracker to site.yaml.',
+          fix:
+            patterns.length > 0
+              ? 'Check the key against the patterns in site.yaml, or write the whole address.'
+              : 'Write the whole address, or add the tracker to site.yaml.',
         });
       });
     }

@@ -8,7 +8,8 @@ const TEXTS = { a: 'connection refused timeout', b: 'network timeout', c: 'refus
 
 /** Finds the texts that have all words; a choice leaves none, and quotation marks take the words in their order. */
 function find({ q, chosen }: SearchState) {
-  const has = (text: string) => (isExact(q) ? text.includes(q.replaceAll('"', '')) : wordsOf(q).every((word) => text.includes(word)));
+  const has = (text: string) =>
+    isExact(q) ? text.includes(q.replaceAll('"', '')) : wordsOf(q).every((word) => text.includes(word));
   const ids = Object.entries(TEXTS).flatMap(([id, text]) => (has(text) && Object.keys(chosen).length === 0 ? id : []));
   return Promise.resolve(ids.map((id) => ({ id, score: 1, data: () => Promise.reject(new Error('not asked for')) })));
 }
@@ -25,7 +26,9 @@ describe('what helps when nothing is found', () => {
     ['nothing, when no word is known', '?q=xyzzy', {}],
     ['nothing, when there is no word', '?q=%3F%3F', {}],
     ['nothing but all pages, when only choices were made', '?year=1999', { unfiltered: 3 }],
-  ])('%s', async (_, address, advice) => expect(await adviceFor(readState(address), client, vocabulary)).toEqual(advice));
+  ])('%s', async (_, address, advice) =>
+    expect(await adviceFor(readState(address), client, vocabulary)).toEqual(advice),
+  );
 });
 
 describe('another spelling beside results', () => {

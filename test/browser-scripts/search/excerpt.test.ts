@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { bareWord, beginning, markedWords, piecesOf, withoutBeginning, type Piece } from '../../../src/browser/search/excerpt.ts';
+import {
+  bareWord,
+  beginning,
+  markedWords,
+  piecesOf,
+  withoutBeginning,
+  type Piece,
+} from '../../../src/browser/search/excerpt.ts';
 
 /** Pieces as one line, marked ones in brackets. */
 const line = (pieces: readonly Piece[]) => pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');

@@ -1,11 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { facetValues, knownChoices, mergedCounts, shortList, shownValue, type FacetValue } from '../../../src/browser/search/facet-values.ts';
+import {
+  facetValues,
+  knownChoices,
+  mergedCounts,
+  shortList,
+  shownValue,
+  type FacetValue,
+} from '../../../src/browser/search/facet-values.ts';
 import type { Chosen, Facet } from '../../../src/browser/search/state.ts';
 
 describe('values stand in their own order', () => {
   const scale = ['Critical', 'Serious', 'Minor', 'Severity unknown'];
   const cases: [string, Facet, Record<string, number>, string[]][] = [
-    ['severities by their scale', 'severity', { Minor: 9, 'Severity unknown': 4, Critical: 1 }, ['Critical', 'Minor', 'Severity unknown']],
+    [
+      'severities by their scale',
+      'severity',
+      { Minor: 9, 'Severity unknown': 4, Critical: 1 },
+      ['Critical', 'Minor', 'Severity unknown'],
+    ],
     ['years newest first', 'year', { 2012: 9, 2025: 1, 2019: 5 }, ['2025', '2019', '2012']],
     ['others by count, then by name', 'class', { Zoo: 2, Ape: 2, Bee: 7 }, ['Bee', 'Ape', 'Zoo']],
     ['values without a page not at all', 'class', { Ape: 1, Bee: 0 }, ['Ape']],
@@ -51,7 +63,9 @@ describe('choices of an old address', () => {
     ['a whole facet unknown', { service: ['Old'], year: ['2021'] }, { year: ['2021'] }, ['Old']],
     ['a property every object has', { team: ['constructor'] }, {}, ['constructor']],
   ];
-  test.each(cases)('%s', (_, chosen, kept, unknown) => expect(knownChoices(chosen, known)).toEqual({ chosen: kept, unknown }));
+  test.each(cases)('%s', (_, chosen, kept, unknown) =>
+    expect(knownChoices(chosen, known)).toEqual({ chosen: kept, unknown }),
+  );
 });
 
 test.each([

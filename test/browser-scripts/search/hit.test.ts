@@ -28,7 +28,11 @@ describe('what is shown of a page', () => {
   });
 
   test('the text before its first part when it has no summary', () => {
-    expect(hitOf(page({ meta: { title: 'Other' } })).text.map((one) => one.text).join('')).toContain('expired it was');
+    expect(
+      hitOf(page({ meta: { title: 'Other' } }))
+        .text.map((one) => one.text)
+        .join(''),
+    ).toContain('expired it was');
   });
 
   test('its beginning when nothing in it matched', () => {
@@ -46,13 +50,20 @@ describe('what is shown of a page', () => {
 });
 
 describe('the parts of a page', () => {
-  const sub_results = [section('Page', 9), section('Low', 1, 'low'), section('High', 5, 'high'), section('Mid', 3, 'mid'), section('Least', 0, 'e1')];
+  const sub_results = [
+    section('Page', 9),
+    section('Low', 1, 'low'),
+    section('High', 5, 'high'),
+    section('Mid', 3, 'mid'),
+    section('Least', 0, 'e1'),
+  ];
   const { sections } = hitOf(page({ sub_results }));
 
   test('are the three that match best, best first', () => {
     expect(sections.map(({ title }) => title.map((one) => one.text).join(''))).toEqual(['High', 'Mid', 'Low']);
   });
-  test('do not repeat their names in their texts', () => expect(sections[0]?.text[0]).toEqual({ text: 'expired', marked: true }));
+  test('do not repeat their names in their texts', () =>
+    expect(sections[0]?.text[0]).toEqual({ text: 'expired', marked: true }));
   test('lead to their place, with the words to mark there', () => {
     expect(sections[0]?.href).toBe('/kb/reviews/a/?highlight=certificate&highlight=expired#high');
   });

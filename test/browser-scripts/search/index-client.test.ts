@@ -13,7 +13,12 @@ function fakeIndex() {
   ];
   const asked: [string | null, PagefindOptions][] = [];
   const count = (list: typeof pages, key: 'year' | 'kind') =>
-    Object.fromEntries([...new Set(pages.map((page) => page[key]))].map((value) => [value, list.filter((page) => page[key] === value).length]));
+    Object.fromEntries(
+      [...new Set(pages.map((page) => page[key]))].map((value) => [
+        value,
+        list.filter((page) => page[key] === value).length,
+      ]),
+    );
   const fits = (page: (typeof pages)[number], { filters }: PagefindOptions) =>
     Object.entries(filters).every(([key, { any }]) => any.includes(page[key as 'year' | 'kind']));
   const counts = (list: typeof pages) => ({ year: count(list, 'year'), kind: count(list, 'kind') });
@@ -33,8 +38,16 @@ function fakeIndex() {
 
 describe('finding pages', () => {
   test.each([
-    ['words, choices and order are handed on', '?q=the+dns&year=2021&sort=newest', ['dns', { filters: { year: { any: ['2021'] } }, sort: { date: 'desc' } }]],
-    ['choices alone ask for all pages', '?kind=Class&sort=longest', [null, { filters: { kind: { any: ['Class'] } }, sort: { minutes: 'desc' } }]],
+    [
+      'words, choices and order are handed on',
+      '?q=the+dns&year=2021&sort=newest',
+      ['dns', { filters: { year: { any: ['2021'] } }, sort: { date: 'desc' } }],
+    ],
+    [
+      'choices alone ask for all pages',
+      '?kind=Class&sort=longest',
+      [null, { filters: { kind: { any: ['Class'] } }, sort: { minutes: 'desc' } }],
+    ],
   ])('%s', async (_, address, expected) => {
     const { client, asked } = fakeIndex();
     await client.find(readState(address));
@@ -53,9 +66,24 @@ describe('finding pages', () => {
 
 describe('counting the values of facets', () => {
   test.each([
-    ['a choice leaves the counts of its own facet alone', '?q=x&year=2021', { 2019: 1, 2021: 2, 2025: 1 }, { Review: 1, Class: 1 }],
-    ['two choices count each within the other', '?q=x&year=2021&kind=Class', { 2019: 0, 2021: 1, 2025: 1 }, { Review: 1, Class: 1 }],
-    ['one choice without words counts all pages of its facet', '?kind=Class', { 2019: 0, 2021: 1, 2025: 1 }, { Review: 2, Class: 2 }],
+    [
+      'a choice leaves the counts of its own facet alone',
+      '?q=x&year=2021',
+      { 2019: 1, 2021: 2, 2025: 1 },
+      { Review: 1, Class: 1 },
+    ],
+    [
+      'two choices count each within the other',
+      '?q=x&year=2021&kind=Class',
+      { 2019: 0, 2021: 1, 2025: 1 },
+      { Review: 1, Class: 1 },
+    ],
+    [
+      'one choice without words counts all pages of its facet',
+      '?kind=Class',
+      { 2019: 0, 2021: 1, 2025: 1 },
+      { Review: 2, Class: 2 },
+    ],
   ])('%s', async (_, address, year, kind) => {
     expect(await fakeIndex().client.counts(readState(address))).toMatchObject({ year, kind });
   });

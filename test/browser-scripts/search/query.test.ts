@@ -8,8 +8,16 @@ describe('the index is asked for', () => {
     ['a region in one piece', 'us-east-1', 'us-east-1'],
     ['a class name in one piece', 'NullPointerException', 'NullPointerException'],
     ['a path and a port in one piece', '/var/lib/kubelet 10.0.0.1:443', '/var/lib/kubelet 10.0.0.1:443'],
-    ['an error message without its common words', 'x509: certificate has expired or is not yet valid', 'x509: certificate expired not yet valid'],
-    ['the values of a log line', 'level=error msg="connection refused" code=504', 'level error msg connection refused code 504'],
+    [
+      'an error message without its common words',
+      'x509: certificate has expired or is not yet valid',
+      'x509: certificate expired not yet valid',
+    ],
+    [
+      'the values of a log line',
+      'level=error msg="connection refused" code=504',
+      'level error msg connection refused code 504',
+    ],
     ['the words inside JSON', '{"error":"timeout","pods":["a1"]}', 'error timeout pods a1'],
     ['each word once', 'retry retry retry', 'retry'],
     ['common words when there are no others', 'who is who', 'who is'],

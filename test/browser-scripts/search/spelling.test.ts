@@ -24,6 +24,8 @@ describe('another spelling', () => {
     ['the word is known', ['network'], undefined],
   ])('%s', (_, words, expected) => expect(respelled(words, words, known)).toBe(expected));
 
-  test('only unknown words change', () => expect(respelled(['timeuot', 'netwrk'], ['netwrk'], known)).toBe('timeuot network'));
-  test('of equally near words the one used most is taken', () => expect(respelled(['nodes'], ['nodes'], ['modes', 'codes'])).toBe('modes'));
+  test('only unknown words change', () =>
+    expect(respelled(['timeuot', 'netwrk'], ['netwrk'], known)).toBe('timeuot network'));
+  test('of equally near words the one used most is taken', () =>
+    expect(respelled(['nodes'], ['nodes'], ['modes', 'codes'])).toBe('modes'));
 });

@@ -1,17 +1,33 @@
 import { describe, expect, test } from 'vitest';
-import { asksForSomething, choices, readState, shortened, toggled, writeState, type SearchState } from '../../../src/browser/search/state.ts';
+import {
+  asksForSomething,
+  choices,
+  readState,
+  shortened,
+  toggled,
+  writeState,
+  type SearchState,
+} from '../../../src/browser/search/state.ts';
 
 describe('a search and its address say the same', () => {
   const cases: [string, string, SearchState][] = [
     ['nothing', '', { q: '', chosen: {}, sort: 'relevance' }],
     ['words', '?q=certificate+expired', { q: 'certificate expired', chosen: {}, sort: 'relevance' }],
-    ['two values of one facet', '?year=2021&year=2019', { q: '', chosen: { year: ['2021', '2019'] }, sort: 'relevance' }],
+    [
+      'two values of one facet',
+      '?year=2021&year=2019',
+      { q: '', chosen: { year: ['2021', '2019'] }, sort: 'relevance' },
+    ],
     [
       'everything',
       '?q=dns&organisation=Facebook+%28Meta%29&class=Retry+storm&sort=newest',
       { q: 'dns', chosen: { organisation: ['Facebook (Meta)'], class: ['Retry storm'] }, sort: 'newest' },
     ],
-    ['letters that mean something in addresses', '?q=a%26b%3Dc+%23+%2B+%25', { q: 'a&b=c # + %', chosen: {}, sort: 'relevance' }],
+    [
+      'letters that mean something in addresses',
+      '?q=a%26b%3Dc+%23+%2B+%25',
+      { q: 'a&b=c # + %', chosen: {}, sort: 'relevance' },
+    ],
     ['an emoji', '?q=%F0%9F%94%A5', { q: '🔥', chosen: {}, sort: 'relevance' }],
   ];
   test.each(cases)('%s', (_, address, state) => {

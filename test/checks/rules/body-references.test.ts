@@ -5,7 +5,12 @@ const LINES = 'lessons: [{id: dry-run, text: x}]\nimprovements: [{id: canary, te
 
 describe('references of the text', () => {
   it('to lessons and items of the same review are fine', () => {
-    expect(placesInReview(LINES, '<Lesson id="dry-run" />\n\n<Lucky secured="canary">x</Lucky>\n\n<Lesson>y</Lesson>\n\n<Lucky>z</Lucky>')).toEqual([]);
+    expect(
+      placesInReview(
+        LINES,
+        '<Lesson id="dry-run" />\n\n<Lucky secured="canary">x</Lucky>\n\n<Lesson>y</Lesson>\n\n<Lucky>z</Lucky>',
+      ),
+    ).toEqual([]);
   });
 
   it.each([

@@ -18,9 +18,8 @@ describe('a class that is replaced', () => {
   });
 
   it('in a ring is an error at each class of the ring, and only there', () => {
-    expect(places({ 'classes/a.mdx': replaced('b'), 'classes/b.mdx': replaced('c'), 'classes/c.mdx': replaced('b') })).toEqual([
-      'classes/b.mdx:4:13 error class-replacement-ring',
-      'classes/c.mdx:4:13 error class-replacement-ring',
-    ]);
+    expect(
+      places({ 'classes/a.mdx': replaced('b'), 'classes/b.mdx': replaced('c'), 'classes/c.mdx': replaced('b') }),
+    ).toEqual(['classes/b.mdx:4:13 error class-replacement-ring', 'classes/c.mdx:4:13 error class-replacement-ring']);
   });
 });

@@ -30,7 +30,10 @@ describe('an improvement item that is merged', () => {
       'reviews/2024-01-01-b.mdx': review(merged('i', '2024-01-01-c#i')),
       'reviews/2024-01-01-c.mdx': review(merged('i', '2024-01-01-b#i')),
     };
-    expect(places(files)).toEqual(['reviews/2024-01-01-b.mdx:4:54 error item-merge-ring', 'reviews/2024-01-01-c.mdx:4:54 error item-merge-ring']);
+    expect(places(files)).toEqual([
+      'reviews/2024-01-01-b.mdx:4:54 error item-merge-ring',
+      'reviews/2024-01-01-c.mdx:4:54 error item-merge-ring',
+    ]);
     expect(words(files)).toContain('These items are merged into each other: 2024-01-01-b#i → 2024-01-01-c#i.');
   });
 });

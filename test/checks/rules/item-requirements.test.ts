@@ -4,12 +4,18 @@ import { oneReview, placesInReview, words } from '../content-of.ts';
 const item = (fields: string) => `improvements:\n  - {id: i, text: x, ${fields}}`;
 
 describe('an improvement item', () => {
-  it.each(['state: idea', 'state: proposed', 'state: declined, reason: R', 'state: merged, into: 2024-01-01-a#j'])('needs no more than it has: %s', (fields) => {
-    expect(placesInReview(`${item(fields)}\n  - {id: j, text: x}`)).toEqual([]);
-  });
+  it.each(['state: idea', 'state: proposed', 'state: declined, reason: R', 'state: merged, into: 2024-01-01-a#j'])(
+    'needs no more than it has: %s',
+    (fields) => {
+      expect(placesInReview(`${item(fields)}\n  - {id: j, text: x}`)).toEqual([]);
+    },
+  );
 
   it.each(['accepted', 'in-progress', 'done', 'verified'])('needs a team and a tracker when it is %s', (state) => {
-    expect(placesInReview(item(`state: ${state}`))).toEqual(['5:29 error item-requirement', '5:29 error item-requirement']);
+    expect(placesInReview(item(`state: ${state}`))).toEqual([
+      '5:29 error item-requirement',
+      '5:29 error item-requirement',
+    ]);
     expect(placesInReview(item(`state: ${state}, team: edge, tracker: "https://acme.example/1"`))).toEqual([]);
   });
 
@@ -21,7 +27,13 @@ describe('an improvement item', () => {
   });
 
   it('is told what it needs', () => {
-    expect(words(oneReview(`${item('state: done, team: edge')}\n  - {id: j, text: x, state: declined}\n  - {id: k, text: x, state: merged}`))).toMatchInlineSnapshot(`
+    expect(
+      words(
+        oneReview(
+          `${item('state: done, team: edge')}\n  - {id: j, text: x, state: declined}\n  - {id: k, text: x, state: merged}`,
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
       "reviews/2024-01-01-a.mdx:5:29 error item-requirement
       The item "i" is done and needs "tracker".
       Items live in the ordinary backlog, beside daily work.

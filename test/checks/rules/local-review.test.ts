@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { AROUND, places, words } from '../content-of.ts';
 
-const text = (held: string, resolved = 'resolved: 2024-01-01T12:00Z') => `---\ntitle: T\ntimes: {started: 2024-01-01T10:00Z, ${resolved}}\nlocalReview: {${held}}\n---\n`;
+const text = (held: string, resolved = 'resolved: 2024-01-01T12:00Z') =>
+  `---\ntitle: T\ntimes: {started: 2024-01-01T10:00Z, ${resolved}}\nlocalReview: {${held}}\n---\n`;
 const told = (held: string, resolved?: string, settings?: object) =>
-  places({ ...AROUND, 'reviews/2024-01-01-a.mdx': text(held, resolved) }, settings).map((place) => place.replace('reviews/2024-01-01-a.mdx:', ''));
+  places({ ...AROUND, 'reviews/2024-01-01-a.mdx': text(held, resolved) }, settings).map((place) =>
+    place.replace('reviews/2024-01-01-a.mdx:', ''),
+  );
 
 describe('the local review', () => {
   it.each([
@@ -28,7 +31,8 @@ describe('the local review', () => {
   });
 
   it('is counted from the end as the timeline tells it', () => {
-    const timeline = 'detected: 2024-01-01T10:01Z}\ntimeline: [{at: 2024-01-01T11:00Z, kind: resolve, text: x}]\nimpact: {business: B';
+    const timeline =
+      'detected: 2024-01-01T10:01Z}\ntimeline: [{at: 2024-01-01T11:00Z, kind: resolve, text: x}]\nimpact: {business: B';
     expect(told('held: 2024-01-03', timeline)).toEqual(['6:21 warning local-review']);
   });
 

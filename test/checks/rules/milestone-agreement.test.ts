@@ -10,7 +10,11 @@ describe('a milestone that stands in times and in the timeline', () => {
     ['is one of several events', 'resolved: 2024-01-01T12:00Z', [RESOLVE, RESOLVE.replace('11:00', '12:00')]],
     ['stands in times alone', 'resolved: 2024-01-01T12:00Z', ['{at: 2024-01-01T11:00Z, kind: mitigate, text: x}']],
     ['stands beside an event without an instant', 'resolved: 2024-01-01T12:00Z', ['{kind: resolve, text: x}']],
-    ['is a detection beside a signal, which only stands in for one', 'detected: 2024-01-01T10:05Z', ['{at: 2024-01-01T10:01Z, kind: signal, text: x}']],
+    [
+      'is a detection beside a signal, which only stands in for one',
+      'detected: 2024-01-01T10:05Z',
+      ['{at: 2024-01-01T10:01Z, kind: signal, text: x}'],
+    ],
   ])('is fine when it %s', (_name, times, timeline) => {
     expect(placesOfTimes(times, timeline)).toEqual([]);
   });

@@ -18,8 +18,10 @@ describe('references', () => {
       'lessons: [{id: l, text: x, practice: kill-switch}]',
     ];
     const others = {
-      'sessions/2024-02-01.mdx': '---\nheld: 2024-02-01\nreviews: [2024-01-01-a]\nteams: [edge]\npractices: [kill-switch]\n---\n',
-      'adoption/core.yaml': 'lessons: [{lesson: 2024-01-01-a#l, state: fixed, date: 2024-02-01}]\npractices: [{practice: kill-switch, state: exposed, date: 2024-02-01}]',
+      'sessions/2024-02-01.mdx':
+        '---\nheld: 2024-02-01\nreviews: [2024-01-01-a]\nteams: [edge]\npractices: [kill-switch]\n---\n',
+      'adoption/core.yaml':
+        'lessons: [{lesson: 2024-01-01-a#l, state: fixed, date: 2024-02-01}]\npractices: [{practice: kill-switch, state: exposed, date: 2024-02-01}]',
       'paths/p.yaml': 'title: P\nreviews: [{review: 2024-01-01-a, why: W}]',
     };
     expect(places({ ...oneReview(lines.join('\n')), ...others })).toEqual([]);
@@ -49,11 +51,21 @@ describe('references', () => {
 
   it.each([
     ['a session', 'sessions/2024-02-01.mdx', '---\nheld: 2024-02-01\nreviews: [2024-01-01-b]\n---\n', '3:11'],
-    ['a practice', 'practices/x.mdx', '---\nname: X\nphase: review\nsummary: S\nlearnedFrom: [2024-01-01-b]\nchanges: [{date: 2024-01-01, session: 2024-02-02, what: W}]\n---\n', '5:15'],
+    [
+      'a practice',
+      'practices/x.mdx',
+      '---\nname: X\nphase: review\nsummary: S\nlearnedFrom: [2024-01-01-b]\nchanges: [{date: 2024-01-01, session: 2024-02-02, what: W}]\n---\n',
+      '5:15',
+    ],
     ['a service', 'services/x.yaml', 'name: X\nteam: nobody', '2:7'],
     ['a class', 'classes/x.mdx', '---\nname: X\ndefinition: D\nreplacedBy: expired\n---\n', '4:13'],
     ['a path', 'paths/x.yaml', 'title: X\nreviews:\n  - {review: 2024-01-01-b, why: W}', '3:14'],
-    ['an adoption file', 'adoption/edge.yaml', 'lessons: [{lesson: 2024-01-01-a#l, state: fixed, date: 2024-01-01}]', '1:20'],
+    [
+      'an adoption file',
+      'adoption/edge.yaml',
+      'lessons: [{lesson: 2024-01-01-a#l, state: fixed, date: 2024-01-01}]',
+      '1:20',
+    ],
   ])('are looked up in every collection: %s', (_name, file, text, place) => {
     expect(places({ ...oneReview(), [file]: text })).toContain(`${file}:${place} error unknown-reference`);
   });
@@ -63,11 +75,17 @@ describe('references', () => {
       ...AROUND,
       'teams/edge.yaml': 'nme: Edge',
       'reviews/2024-01-01-a.mdx': review('foo: bar\nimprovements: [{id: i, text: x}]'),
-      'reviews/2024-01-01-b.mdx': review('owner: edge\nimprovements: [{id: i, text: x, state: merged, into: 2024-01-01-a#i}]'),
+      'reviews/2024-01-01-b.mdx': review(
+        'owner: edge\nimprovements: [{id: i, text: x, state: merged, into: 2024-01-01-a#i}]',
+      ),
       'sessions/2024-02-01.mdx': '---\nheld: 2024-02-01\nreviews: [2024-01-01-a]\n---\n',
       'adoption/core.yaml': 'lessons: [{lesson: 2024-01-01-a#l, state: fixed, date: 2024-02-01}]',
     };
-    expect(places(files)).toEqual(['reviews/2024-01-01-a.mdx:4:1 error unknown-key', 'teams/edge.yaml:1:1 error missing-key', 'teams/edge.yaml:1:1 error unknown-key']);
+    expect(places(files)).toEqual([
+      'reviews/2024-01-01-a.mdx:4:1 error unknown-key',
+      'teams/edge.yaml:1:1 error missing-key',
+      'teams/edge.yaml:1:1 error unknown-key',
+    ]);
   });
 
   it('that lead nowhere suggest the nearest name, or all names', () => {

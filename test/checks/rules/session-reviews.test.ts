@@ -19,6 +19,8 @@ describe('a session', () => {
   });
 
   it('is warned of restricted reviews', () => {
-    expect(places({ ...oneReview(`${FINAL}\naudience: restricted`), ...session })).toEqual(['sessions/2024-02-01.mdx:3:11 warning session-review-hidden']);
+    expect(places({ ...oneReview(`${FINAL}\naudience: restricted`), ...session })).toEqual([
+      'sessions/2024-02-01.mdx:3:11 warning session-review-hidden',
+    ]);
   });
 });

@@ -60,7 +60,8 @@ describe('links within the site', () => {
   });
 
   it('that lead nowhere suggest the nearest address', () => {
-    expect(words(oneReview('', '[a](/classes/expirey/) [b](/teams/x/) [c](#s-heer) [d](#x)\n\n## Here'))).toMatchInlineSnapshot(`
+    expect(words(oneReview('', '[a](/classes/expirey/) [b](/teams/x/) [c](#s-heer) [d](#x)\n\n## Here')))
+      .toMatchInlineSnapshot(`
       "reviews/2024-01-01-a.mdx:6:1 error dead-link
       The link /classes/expirey/ leads to no page.
       Readers would end on "not found".
@@ -84,6 +85,8 @@ describe('links within the site', () => {
   });
 
   it('in a library without reviews are looked up as well', () => {
-    expect(places({ ...AROUND, 'classes/x.mdx': '---\nname: X\ndefinition: D\n---\n[a](/reviews/x/)' })).toEqual(['classes/x.mdx:5:1 error dead-link']);
+    expect(places({ ...AROUND, 'classes/x.mdx': '---\nname: X\ndefinition: D\n---\n[a](/reviews/x/)' })).toEqual([
+      'classes/x.mdx:5:1 error dead-link',
+    ]);
   });
 });

@@ -2,13 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { AROUND, oneReview, places, placesInReview, words } from '../content-of.ts';
 
 const PRELIMINARY = 'status: preliminary\nsummary: S\nseverity: sev1\nowner: edge\n';
-const FINAL = 'status: final\nsummary: S\nseverity: sev1\nowner: edge\ntimeline: [{at: 2024-01-01T11:00Z, kind: resolve, text: x}]\n';
+const FINAL =
+  'status: final\nsummary: S\nseverity: sev1\nowner: edge\ntimeline: [{at: 2024-01-01T11:00Z, kind: resolve, text: x}]\n';
 const WHOLE = `${FINAL}classes: [expiry]\nimpact: {business: B}\n`;
 
 describe('what a review needs', () => {
   it('is little for a draft', () => {
     expect(placesInReview('')).toEqual([]);
-    expect(places({ ...AROUND, 'reviews/2024-01-01-a.mdx': '---\ntitle: T\n---\n' })).toEqual(['reviews/2024-01-01-a.mdx:2:1 error status-requirement']);
+    expect(places({ ...AROUND, 'reviews/2024-01-01-a.mdx': '---\ntitle: T\n---\n' })).toEqual([
+      'reviews/2024-01-01-a.mdx:2:1 error status-requirement',
+    ]);
   });
 
   it.each([
@@ -25,8 +28,14 @@ describe('what a review needs', () => {
 
   it.each([
     ['a preliminary one that goes on', `${PRELIMINARY}ongoing: true`],
-    ['a preliminary one whose end is an event', `${PRELIMINARY}timeline: [{at: 2024-01-01T11:00Z, kind: resolve, text: x}]`],
-    ['a preliminary one of unknown severity and owner', 'status: preliminary\nsummary: S\nseverity: unknown\nowner: unknown\nongoing: true'],
+    [
+      'a preliminary one whose end is an event',
+      `${PRELIMINARY}timeline: [{at: 2024-01-01T11:00Z, kind: resolve, text: x}]`,
+    ],
+    [
+      'a preliminary one of unknown severity and owner',
+      'status: preliminary\nsummary: S\nseverity: unknown\nowner: unknown\nongoing: true',
+    ],
     ['a final one', WHOLE],
   ])('is there: %s', (_name, lines) => {
     expect(placesInReview(lines)).toEqual([]);
@@ -35,14 +44,20 @@ describe('what a review needs', () => {
   it('is a local review as well, where the settings ask for one', () => {
     const required = { localReview: 'required' };
     expect(placesInReview(WHOLE, undefined, required)).toEqual(['4:9 error status-requirement']);
-    expect(placesInReview(`${WHOLE}localReview: {present: [scribe]}`, undefined, required)).toEqual(['4:9 error status-requirement']);
+    expect(placesInReview(`${WHOLE}localReview: {present: [scribe]}`, undefined, required)).toEqual([
+      '4:9 error status-requirement',
+    ]);
     expect(placesInReview(`${WHOLE}localReview: {held: 2024-01-01T15:00Z}`, undefined, required)).toEqual([]);
     expect(placesInReview(`${WHOLE}localReview: {waived: Nobody was there.}`, undefined, required)).toEqual([]);
   });
 
   it.each([
     ['a final review', `${WHOLE}ongoing: true`, '11:10 error status-requirement'],
-    ['one that is resolved by an event', `${PRELIMINARY}ongoing: true\ntimeline: [{at: 2024-01-01T11:00Z, kind: resolve, text: x}]`, '8:10 error status-requirement'],
+    [
+      'one that is resolved by an event',
+      `${PRELIMINARY}ongoing: true\ntimeline: [{at: 2024-01-01T11:00Z, kind: resolve, text: x}]`,
+      '8:10 error status-requirement',
+    ],
   ])('is not that it goes on: %s', (_name, lines, place) => {
     expect(placesInReview(lines)).toEqual([place]);
   });

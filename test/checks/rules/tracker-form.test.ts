@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { oneReview, placesInReview, words } from '../content-of.ts';
 
-const TRACKERS = { trackers: [{ id: 'edge', kind: 'jira', pattern: 'EDGE-[0-9]+', url: 'https://acme.example/browse/{key}' }] };
+const TRACKERS = {
+  trackers: [{ id: 'edge', kind: 'jira', pattern: 'EDGE-[0-9]+', url: 'https://acme.example/browse/{key}' }],
+};
 
 const item = (fields: string) => `improvements:\n  - {id: i, text: x, ${fields}}`;
 

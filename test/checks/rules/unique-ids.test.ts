@@ -3,7 +3,9 @@ import { oneReview, placesInReview, words } from '../content-of.ts';
 
 describe('ids of items and lessons', () => {
   it('that differ are fine, and an item and a lesson may share one', () => {
-    expect(placesInReview('improvements: [{id: a, text: x}, {id: b, text: x}]\nlessons: [{id: a, text: x}]')).toEqual([]);
+    expect(placesInReview('improvements: [{id: a, text: x}, {id: b, text: x}]\nlessons: [{id: a, text: x}]')).toEqual(
+      [],
+    );
   });
 
   it.each([

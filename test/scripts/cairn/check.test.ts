@@ -24,12 +24,21 @@ const WARNED = '---\ntitle: T\ntimes: {started: 2023-01-01T10:00Z}\n---\nText.\n
 /** Runs the command in the folder; gives back its exit code, or the sentence with which it refused. */
 async function cairn(words: string[], environment: Record<string, string> = {}) {
   const printed: string[] = [];
-  const effects = { print: (text: string) => printed.push(text), complain: (text: string) => printed.push(text), environment, directory, colours: false };
+  const effects = {
+    print: (text: string) => printed.push(text),
+    complain: (text: string) => printed.push(text),
+    environment,
+    directory,
+    colours: false,
+  };
   try {
     const code = await run(words, effects);
     return { code, output: printed.join('\n') };
   } catch (error) {
-    return { code: error instanceof Error && error.constructor.name === 'CliError' ? 2 : Number.NaN, output: String((error as Error).message) };
+    return {
+      code: error instanceof Error && error.constructor.name === 'CliError' ? 2 : Number.NaN,
+      output: String((error as Error).message),
+    };
   }
 }
 
@@ -85,10 +94,22 @@ describe('cairn check', () => {
 
 describe('cairn check of a folder in which nearly everything is wrong', () => {
   it('tells every problem of every file at once', async () => {
-    const { code, output } = await cairn(['check', '--content', resolve('test/fixtures/content/broken'), '--format', 'json']);
-    const { problems } = JSON.parse(output) as { problems: { file: string; line: number; column: number; severity: string; code: string }[] };
+    const { code, output } = await cairn([
+      'check',
+      '--content',
+      resolve('test/fixtures/content/broken'),
+      '--format',
+      'json',
+    ]);
+    const { problems } = JSON.parse(output) as {
+      problems: { file: string; line: number; column: number; severity: string; code: string }[];
+    };
     expect(code).toBe(1);
-    expect(problems.map((problem) => `${problem.file}:${problem.line}:${problem.column} ${problem.severity} ${problem.code}`)).toMatchInlineSnapshot(`
+    expect(
+      problems.map(
+        (problem) => `${problem.file}:${problem.line}:${problem.column} ${problem.severity} ${problem.code}`,
+      ),
+    ).toMatchInlineSnapshot(`
       [
         "adoption/edge.yaml:1:24 error unknown-reference",
         "classes/expiry.mdx:4:13 error class-replacement-ring",
@@ -137,15 +158,19 @@ describe('cairn check of one file', () => {
   it.each([
     ['the example library', resolve('content')],
     ['a library in which nearly everything is wrong', BROKEN_FOLDER],
-  ])('tells of it what a check of everything tells, though it reads less: %s', { timeout: 120_000 }, async (_name, folder) => {
-    const all = await problemsOf(folder, []);
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.\w+$/.test(file));
-    const some = folder === BROKEN_FOLDER ? files : files.filter((_file, index) => index % 7 === 0);
-    for (const file of some) {
-      const expected = all.filter((problem) => problem.file === file || problem.file === 'site.yaml');
-      expect([file, ...(await problemsOf(folder, [join(folder, file)]))]).toEqual([file, ...expected]);
-    }
-  });
+  ])(
+    'tells of it what a check of everything tells, though it reads less: %s',
+    { timeout: 120_000 },
+    async (_name, folder) => {
+      const all = await problemsOf(folder, []);
+      const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.\w+$/.test(file));
+      const some = folder === BROKEN_FOLDER ? files : files.filter((_file, index) => index % 7 === 0);
+      for (const file of some) {
+        const expected = all.filter((problem) => problem.file === file || problem.file === 'site.yaml');
+        expect([file, ...(await problemsOf(folder, [join(folder, file)]))]).toEqual([file, ...expected]);
+      }
+    },
+  );
 });
 
 describe('cairn check of some files', () => {
@@ -158,7 +183,12 @@ describe('cairn check of some files', () => {
     ['a file without problems', ['content/reviews/2024-01-01-a.mdx'], 0, '0 errors, 0 warnings in 1 file.'],
     ['a file with errors', ['content/reviews/2024-01-01-b.mdx'], 1, '2 errors, 0 warnings in 1 file.'],
     ['a file with a warning', ['content/reviews/2024-01-01-c.mdx'], 0, '0 errors, 1 warning in 1 file.'],
-    ['two files', ['content/reviews/2024-01-01-b.mdx', './content/reviews/../reviews/2024-01-01-c.mdx'], 1, '2 errors, 1 warning in 2 files.'],
+    [
+      'two files',
+      ['content/reviews/2024-01-01-b.mdx', './content/reviews/../reviews/2024-01-01-c.mdx'],
+      1,
+      '2 errors, 1 warning in 2 files.',
+    ],
     ['a folder', ['content/reviews'], 1, '2 errors, 1 warning in 3 files.'],
     ['a folder with a slash behind it', ['content/teams/'], 0, '0 errors, 0 warnings in 1 file.'],
     ['the whole folder', ['content'], 1, '2 errors, 1 warning in 5 files.'],
@@ -192,7 +222,10 @@ describe('cairn check of some files', () => {
 
   it('refuses those in which nothing is read', async () => {
     mkdirSync(join(directory, 'content/assets'));
-    expect(await cairn(['check', 'content/assets'])).toEqual({ code: 2, output: 'There is nothing to check in content/assets.' });
+    expect(await cairn(['check', 'content/assets'])).toEqual({
+      code: 2,
+      output: 'There is nothing to check in content/assets.',
+    });
   });
 });
 
@@ -253,14 +286,23 @@ describe('the formats of cairn check', () => {
   });
 
   it('escape what would end an annotation, or begin another', async () => {
-    write('content/teams/x.yaml', 'name: "a\\n::error::b"\nabout: "100%, c: d"\ncontact: [x]\n"k:1,2%\\n::warning::": y\n');
+    write(
+      'content/teams/x.yaml',
+      'name: "a\\n::error::b"\nabout: "100%, c: d"\ncontact: [x]\n"k:1,2%\\n::warning::": y\n',
+    );
     const { output } = await cairn(['check', 'content/teams/x.yaml', '--format', 'github']);
-    expect(output.split('\n').every((line) => /^::(?:error|warning) file=[^:]+,line=\d+,col=\d+,title=[a-z-]+::[^\r\n]+$/.test(line))).toBe(true);
+    expect(
+      output
+        .split('\n')
+        .every((line) => /^::(?:error|warning) file=[^:]+,line=\d+,col=\d+,title=[a-z-]+::[^\r\n]+$/.test(line)),
+    ).toBe(true);
     expect(output).toContain('k:1,2%25%0A::warning::');
   });
 
   it('are the same in what they tell', async () => {
-    const [pretty, json, github] = await Promise.all(['pretty', 'json', 'github'].map(async (format) => (await cairn(['check', '--format', format])).output));
+    const [pretty, json, github] = await Promise.all(
+      ['pretty', 'json', 'github'].map(async (format) => (await cairn(['check', '--format', format])).output),
+    );
     const places = (JSON.parse(json ?? '') as { problems: { file: string; line: number; column: number }[] }).problems;
     for (const { file, line, column } of places) {
       expect(pretty).toContain(`content/${file}:${line}:${column} `);
@@ -270,14 +312,21 @@ describe('the formats of cairn check', () => {
 
   it('of a clean library are as clean', async () => {
     rmSync(join(directory, 'content/reviews/2024-01-01-b.mdx'));
-    expect(await cairn(['check', '--format', 'json'])).toEqual({ code: 0, output: JSON.stringify({ version: 1, files: 3, problems: [] }, null, 2) });
+    expect(await cairn(['check', '--format', 'json'])).toEqual({
+      code: 0,
+      output: JSON.stringify({ version: 1, files: 3, problems: [] }, null, 2),
+    });
     expect(await cairn(['check', '--format', 'github'])).toEqual({ code: 0, output: '' });
   });
 });
 
 describe('a wrong use of cairn', () => {
   it.each<[string, string[], string]>([
-    ['a format that is none', ['check', '--format', 'xml'], 'There is no format "xml"; the formats are pretty, json, github.'],
+    [
+      'a format that is none',
+      ['check', '--format', 'xml'],
+      'There is no format "xml"; the formats are pretty, json, github.',
+    ],
     ['an option that is none', ['check', '--fix'], "Unknown option '--fix'."],
     ['an option without its value', ['check', '--format'], "Option '--format <value>' argument missing"],
     ['a command that is none', ['chekc'], 'There is no command "chekc". See: cairn help'],

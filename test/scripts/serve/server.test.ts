@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { freePort, isTaken, serveFiles } from '../../../scripts/serve/server.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'cairn-serve-'));
+writeFileSync(join(folder, 'index.html'), 'home');
+let server: Awaited<ReturnType<typeof serveFiles>>;
+
+beforeAll(async () => {
+  server = await serveFiles({ folder, base: '/' }, 0);
+});
+
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
+const address = () => `http://localhost:${server.port}/`;
+
+describe('the server', () => {
+  test('answers as localhost', async () => {
+    const answer = await fetch(address());
+    expect([answer.status, await answer.text()]).toEqual([200, 'home']);
+    expect(Object.fromEntries(answer.headers)).toMatchObject({ 'content-length': '4', 'x-content-type-options': 'nosniff', 'cache-control': 'no-cache' });
+  });
+
+  test('tells of a page without sending it', async () => {
+    const answer = await fetch(address(), { method: 'HEAD' });
+    expect([answer.status, await answer.text(), answer.headers.get('content-length')]).toEqual([200, '', '4']);
+  });
+
+  test.each(['POST', 'PUT', 'DELETE'])('refuses %s', async (method) => {
+    const answer = await fetch(address(), { method });
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  });
+
+  test('does not take a port that is taken', async () => {
+    await expect(serveFiles({ folder, base: '/' }, server.port)).rejects.toThrow('EADDRINUSE');
+  });
+});
+
+describe('a free port', () => {
+  test('is not the one that somebody answers on', async () => {
+    expect(await isTaken(server.port)).toBe(true);
+    expect(await freePort(server.port)).toBeGreaterThan(server.port);
+  });
+
+  test('is not one that is answered on at the other address of localhost', async (context) => {
+    const other = createServer();
+    const port = await new Promise<number | undefined>((resolve) => {
+      other.once('error', () => resolve(undefined)).listen(0, '::1', () => resolve((other.address() as { port: number }).port));
+    });
+    if (port === undefined) context.skip('This machine has no IPv6.');
+    else expect(await isTaken(port)).toBe(true);
+    other.close();
+  });
+});
