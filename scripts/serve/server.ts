@@ -50,7 +50,7 @@ export async function freePort(from: number): Promise<number> {
 /** Whether somebody already answers on the port. */
 export function isTaken(port: number): Promise<boolean> {
   return new Promise((resolve) => {
-    const socket = connect({ host: 'localhost', port, autoSelectFamily: true });
+    const socket = connect({ host: 'localhost', port });
     const done = (taken: boolean) => {
       socket.destroy();
       resolve(taken);

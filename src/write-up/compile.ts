@@ -40,11 +40,28 @@ export function compileBody(body: string, bodyLine = 1): CompiledBody {
   return { writeUp, findings: compilation.findings, images: compilation.images };
 }
 
+/** Runs of letters, digits and signs between spaces; those of signs alone, such as dashes, do not count. */
 function countWords(text: string): number {
-  const word = /[\p{L}\p{N}]\S*/gu;
   let count = 0;
-  while (word.test(text)) count += 1;
+  let isInWord = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code <= SPACE) isInWord = false;
+    else if (!isInWord && isLetterOrDigit(code)) {
+      count += 1;
+      isInWord = true;
+    }
+  }
   return count;
+}
+
+const SPACE = 0x20;
+
+/** Good enough for counting: beyond ASCII, only the blocks of punctuation, arrows and symbols are left out. */
+function isLetterOrDigit(code: number): boolean {
+  if (code < 0x80)
+    return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+  return code >= 0xc0 && (code < 0x2000 || code > 0x2bff);
 }
 
 function sectionsOf(tree: Root, compilation: Compilation): Section[] {

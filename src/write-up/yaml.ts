@@ -75,17 +75,19 @@ type Refusal = Omit<Finding, 'line' | 'column'> & { offset: number };
 /** What makes it unwise to build data from the text at all. */
 function refusals(events: readonly Event[], text: string): Refusal[] {
   const open: string[] = [];
-  return events.flatMap((event): Refusal[] => {
+  const found: Refusal[] = [];
+  for (const event of events) {
     if (event.type === EVENT_ID.POP) open.pop();
-    if (event.type === EVENT_ID.ALIAS)
-      return refuseRing(text.slice(event.anchorStart, event.anchorEnd), open, event.anchorStart);
-    if (event.type === EVENT_ID.DOCUMENT) open.push('');
-    if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) open.push(anchorOf(event, text));
-    if ('tagStart' in event && event.tagStart !== -1)
-      return [refuseTag(text.slice(event.tagStart, event.tagEnd), event.tagStart)];
-    if ('valueStart' in event) return refuseKey(text.slice(event.valueStart, event.valueEnd), event.valueStart, text);
-    return [];
-  });
+    else if (event.type === EVENT_ID.DOCUMENT) open.push('');
+    else if (event.type === EVENT_ID.ALIAS)
+      found.push(...refuseRing(text.slice(event.anchorStart, event.anchorEnd), open, event.anchorStart));
+    else {
+      if (event.type !== EVENT_ID.SCALAR) open.push(anchorOf(event, text));
+      if (event.tagStart !== -1) found.push(refuseTag(text.slice(event.tagStart, event.tagEnd), event.tagStart));
+      else if (event.type === EVENT_ID.SCALAR) found.push(...refuseKey(event, text));
+    }
+  }
+  return found;
 }
 
 function anchorOf(event: { anchorStart: number; anchorEnd: number }, text: string): string {
@@ -123,13 +125,16 @@ const FORBIDDEN_KEYS = new Map([
   ['__proto__', 'Choose another name.'],
 ]);
 
-function refuseKey(name: string, offset: number, text: string): Refusal[] {
+const LONGEST_FORBIDDEN = '__proto__'.length;
+
+function refuseKey({ valueStart, valueEnd }: ScalarEvent, text: string): Refusal[] {
+  if (valueEnd - valueStart > LONGEST_FORBIDDEN) return [];
+  const name = text.slice(valueStart, valueEnd);
   const fix = FORBIDDEN_KEYS.get(name);
-  if (fix === undefined || !/^["']?\s*:/.test(text.slice(offset + name.length, offset + name.length + 10))) return [];
+  if (fix === undefined || !/^["']?\s*:/.test(text.slice(valueEnd, valueEnd + 10))) return [];
   const why = 'It has a special meaning in some parsers, and none here.';
-  return [
-    { code: 'yaml-forbidden-key', severity: 'error', offset, message: `The key "${name}" is not allowed.`, why, fix },
-  ];
+  const message = `The key "${name}" is not allowed.`;
+  return [{ code: 'yaml-forbidden-key', severity: 'error', offset: valueStart, message, why, fix }];
 }
 
 /** What reads differently from how it looks, though it is valid. */

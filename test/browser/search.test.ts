@@ -1,7 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { termOf } from '../../src/browser/search/query.ts';
 import { withPage } from '../support/browser.ts';
+import { exampleLibrary } from '../support/example-library.ts';
+import { searchRecords } from '../support/search-records.ts';
 
 const search = (query = '', site = inject('siteUrl')) => `${site}search/${query}`;
 
@@ -312,6 +315,45 @@ describe('identifiers and lines of logs find their review', () => {
       expect(links).toContain(`/reviews/${review}/`);
     }),
   );
+});
+
+test('every alias of a class, a service or a team finds its page', () =>
+  withPage(async (page) => {
+    const { classes, services, teams } = exampleLibrary().entries;
+    const aliases = [...classes, ...services, ...teams].flatMap(({ collection, id, data }) =>
+      'replacedBy' in data && data.replacedBy
+        ? []
+        : data.aliases.map((alias) => ({ term: termOf(alias), url: `/${collection}/${id}/` })),
+    );
+    await page.goto(search());
+    const lost = await page.evaluate(async (all) => {
+      const pagefind = (await import('/pagefind/pagefind.js' as string)) as {
+        search(term: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
+      };
+      const missing: string[] = [];
+      for (const { term, url } of all) {
+        const { results } = await pagefind.search(term);
+        const urls = await Promise.all(results.map(async (one) => (await one.data()).url));
+        if (!urls.includes(url)) missing.push(`${term}: ${url}`);
+      }
+      return missing;
+    }, aliases);
+    expect(aliases.length).toBeGreaterThan(100);
+    expect(lost).toEqual([]);
+  }));
+
+test('words that stand in boxes side by side are apart in the index', () => {
+  const reviews = searchRecords(inject('siteFolder')).filter(({ url }) => url.startsWith('/reviews/'));
+  // A label, a date and a name that ran into one another would be one word, and none of the three would be found.
+  const glued = reviews.flatMap(({ url, content }) =>
+    (
+      content.match(
+        /\b(?:by|after|Services?|classes|Business|Customers|Technology)(?:[A-Z0-9]|alert)\w*|\b(?:19|20)\d\d[A-Z]\w*/g,
+      ) ?? []
+    ).map((words) => `${words} in ${url}`),
+  );
+  expect(reviews.length).toBeGreaterThan(40);
+  expect(glued).toEqual([]);
 });
 
 describe('the page landed on', () => {

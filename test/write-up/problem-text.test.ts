@@ -69,7 +69,7 @@ describe('problems as text', () => {
   it('let nothing in the content act on the terminal', () => {
     const source = '\u001b[2J\u0007 \u202e X';
     const shown = text(source, { message: 'A \u001b[31m\u009b text.', file: 'a.mdx' });
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+
     expect(shown.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/);
     const named = explainProblems([problem({ file: 'a\u001b[2J.mdx' })], root, { directory: root });
     expect(named).not.toContain('\u001b');

@@ -57,7 +57,6 @@ describe('an address', () => {
     `/${'long/'.repeat(2000)}`,
     `/${'x'.repeat(5000)}`,
     'http://elsewhere.example/',
-    '',
   ])('%s is not here', (address) => {
     const answer = at(address);
     expect([answer.status, textOf(answer), answer.type]).toEqual([404, 'not here', 'text/html; charset=utf-8']);
