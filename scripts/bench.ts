@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measure, type Figures } from './bench/measure.ts';
-import { machine, machineLine, table } from './bench/report.ts';
+import { machine, machineLine, remarks, table } from './bench/report.ts';
 
 const HELP = `Usage: npm run bench -- [sizes …] [options]
 
@@ -40,7 +40,7 @@ async function bench(): Promise<void> {
     measured.push(await measure(root, { reviews, seed, verify: values.verify, tell: print }));
   }
   print(`\n${machineLine(machine())}\n\n${table(measured)}`);
-  for (const { stale = [] } of measured) for (const file of stale) print(`stale: ${file}`);
+  for (const figures of measured) print(`\n${remarks(figures)}`);
   if (values.json)
     writeFileSync(values.json, `${JSON.stringify({ machine: machine(), measured }, withoutOutput, 2)}\n`);
   if (measured.some(({ stale = [] }) => stale.length > 0)) process.exitCode = 1;

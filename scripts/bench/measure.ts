@@ -28,7 +28,8 @@ export interface Figures {
   indexBytes: number;
   median: PageWeight;
   heaviest: PageWeight;
-  largest: SizedFile;
+  /** The largest HTML pages of the whole site, the largest first. */
+  largest: SizedFile[];
 }
 
 /** What to measure. */
@@ -40,6 +41,9 @@ export interface Wanted {
   /** Hears what is going on. */
   tell(text: string): void;
 }
+
+/** How many of the largest pages are named. */
+const LARGEST = 10;
 
 /** Generates a collection, measures every command on it, and deletes all it made. Throws when a command fails. */
 export async function measure(root: string, wanted: Wanted): Promise<Figures> {
@@ -65,7 +69,7 @@ async function measureIn(workspace: Workspace, { reviews, verify, tell }: Wanted
     indexBytes: folderBytes(join(workspace.out, 'pagefind')),
     median: weighPage(workspace.out, pages[Math.floor(pages.length / 2)]?.file ?? 'index.html'),
     heaviest: weighPage(workspace.out, pages.at(-1)?.file ?? 'index.html'),
-    largest: filesBySize(workspace.out, '**/*.html').at(-1) ?? { file: '', bytes: 0 },
+    largest: filesBySize(workspace.out, '**/*.html').slice(-LARGEST).reverse(),
   };
   tell('  rebuild after one change');
   changeReview(join(workspace.content, changed));

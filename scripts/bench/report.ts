@@ -1,6 +1,6 @@
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import type { BuildFigures, Figures } from './measure.ts';
-import type { PageWeight } from './page-weight.ts';
+import type { PageWeight, SizedFile } from './page-weight.ts';
 import type { Measured } from './run-measured.ts';
 
 /** The machine that the figures are from. */
@@ -39,7 +39,7 @@ const ROWS: readonly (readonly [string, (figures: Figures) => string])[] = [
   ['median review page', ({ median }) => weight(median)],
   ['largest review page', ({ heaviest }) => weight(heaviest)],
   ['  of which scripts, fonts', ({ heaviest }) => `${size(heaviest.scripts)}, ${size(heaviest.fonts)}`],
-  ['largest HTML page', ({ largest }) => `${size(largest.bytes)} (${largest.file})`],
+  ['largest HTML page', ({ largest: [first] }) => (first ? sized(first) : 'none')],
 ];
 
 /** The figures as a table, one column for each size of collection. */
@@ -57,9 +57,19 @@ export function table(all: readonly Figures[]): string {
     .join('\n');
 }
 
+/** What does not fit into a column: the largest pages, and files that a rebuild left stale. */
+export function remarks({ reviews, largest, stale = [] }: Figures): string {
+  const lines = [...largest.map((page) => `large: ${sized(page)}`), ...stale.map((file) => `stale: ${file}`)];
+  return [`${reviews} reviews`, ...lines].join('\n  ');
+}
+
 /** The machine in one line. */
 export function machineLine({ processors, model, memory, node, platform }: Machine): string {
   return `${processors} processors (${model}), ${size(memory)} memory, ${platform}, Node ${node}`;
+}
+
+function sized({ file, bytes }: SizedFile): string {
+  return `${size(bytes)} ${file}`;
 }
 
 function times({ wall, cpu }: Pick<Measured, 'wall' | 'cpu'>): string {

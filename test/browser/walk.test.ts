@@ -90,11 +90,15 @@ describe('motion', () => {
     withPage(
       async (page) => {
         await page.goto(`${inject('siteUrl')}reviews/2019-07-02-cloudflare-waf-regex/`);
-        const moving = await page.evaluate(() =>
-          [...document.querySelectorAll('*')].filter((element) => {
-            const { animationDuration, transitionDuration, scrollBehavior } = getComputedStyle(element);
-            return [animationDuration, transitionDuration].some((one) => parseFloat(one) > 0) || scrollBehavior === 'smooth';
-          }).length,
+        const moving = await page.evaluate(
+          () =>
+            [...document.querySelectorAll('*')].filter((element) => {
+              const { animationDuration, transitionDuration, scrollBehavior } = getComputedStyle(element);
+              return (
+                [animationDuration, transitionDuration].some((one) => parseFloat(one) > 0) ||
+                scrollBehavior === 'smooth'
+              );
+            }).length,
         );
         expect(moving).toBe(0);
         expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);

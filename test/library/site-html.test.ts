@@ -6,7 +6,10 @@ afterEach(() => leaveOut([]));
 // These tests run under the base path /kb/.
 describe('compiled HTML on a page', () => {
   test.each([
-    ['<a href="/reviews/">a</a> <a href="/teams/x/#y">b</a>', '<a href="/kb/reviews/">a</a> <a href="/kb/teams/x/#y">b</a>'],
+    [
+      '<a href="/reviews/">a</a> <a href="/teams/x/#y">b</a>',
+      '<a href="/kb/reviews/">a</a> <a href="/kb/teams/x/#y">b</a>',
+    ],
     ['<a href="https://a.example/">a</a>', '<a href="https://a.example/">a</a>'],
     ['<a href="#s-here">a</a>', '<a href="#s-here">a</a>'],
     ['<code>href=&quot;/x&quot;</code>', '<code>href=&quot;/x&quot;</code>'],
@@ -20,7 +23,10 @@ describe('compiled HTML on a page', () => {
     ['<a href="/reviews/hidden">a</a>', 'a'],
     ['<a href="/reviews/hidden?print">a</a>', 'a'],
     ['<a href="/reviews/hidden/" class="x">two\nlines</a>', 'two\nlines'],
-    ['<a href="/reviews/hidden/">a</a><a href="/reviews/shown/">b</a><a href="/reviews/hidden/">c</a>', 'a<a href="/kb/reviews/shown/">b</a>c'],
+    [
+      '<a href="/reviews/hidden/">a</a><a href="/reviews/shown/">b</a><a href="/reviews/hidden/">c</a>',
+      'a<a href="/kb/reviews/shown/">b</a>c',
+    ],
     ['<a href="/reviews/hidden-not/">a</a>', '<a href="/kb/reviews/hidden-not/">a</a>'],
     ['<a href="/classes/hidden/">a</a>', '<a href="/kb/classes/hidden/">a</a>'],
   ])('keeps only the words of a link to a review that is left out: %s', (html, shown) => {

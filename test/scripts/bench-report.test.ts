@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Figures } from '../../scripts/bench/measure.ts';
-import { table } from '../../scripts/bench/report.ts';
+import { remarks, table } from '../../scripts/bench/report.ts';
 
 const run = (wall: number) => ({ wall, cpu: wall * 1.2, peak: 1.1e9, exitCode: 0, output: '' });
 const page = {
@@ -22,7 +22,10 @@ const FIGURES: Figures = {
   indexBytes: 2_100_000,
   median: page,
   heaviest: page,
-  largest: { file: 'teams/index.html', bytes: 120_000 },
+  largest: [
+    { file: 'teams/index.html', bytes: 120_000 },
+    { file: 'index.html', bytes: 110_000 },
+  ],
 };
 
 test('the figures are a table with a column for each size', () => {
@@ -44,4 +47,8 @@ test('the figures are a table with a column for each size', () => {
       of which scripts, fonts  0.7 kB, 79.7 kB                                    0.7 kB, 79.7 kB
     largest HTML page          120.0 kB (teams/index.html)                        120.0 kB (teams/index.html)"
   `);
+});
+
+test('what does not fit into a column is listed below', () => {
+  expect(remarks({ ...FIGURES, stale: ['teams/edge/index.html'] })).toMatchInlineSnapshot();
 });

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, test } from 'vitest';
 import { freePort } from '../../scripts/serve/server.ts';
 import { ASTRO, cleanEnvironment, newSiteBuilder } from '../support/build-site.ts';
 import { copyFixture, type FixtureCopy } from '../support/fixture-sites.ts';

@@ -3,6 +3,7 @@ import { isExact, wordsOf } from './query.ts';
 import { someWords, type SomeWords, type WordPages } from './some-words.ts';
 import { respelled, unexplained } from './spelling.ts';
 import { choices, type SearchState } from './state.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What can be offered when a search finds nothing, or not what was meant; each with the number of pages it finds. */
 export interface Advice {
@@ -15,9 +16,6 @@ export interface Advice {
   /** Some of the words. */
   some?: SomeWords & { count: number };
 }
-
-/** Looks up the words that a misspelling is compared with, most used first. */
-export type Vocabulary = () => Promise<readonly string[]>;
 
 /** A better spelling for words that nothing found explains. `found` are the words that matched. */
 export async function spellingFor(

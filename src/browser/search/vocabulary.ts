@@ -1,4 +1,5 @@
-import type { Vocabulary } from './advice.ts';
+/** Looks up the words that a misspelling is compared with, those used most first. */
+export type Vocabulary = () => Promise<readonly string[]>;
 
 /** The words that a misspelling is compared with, loaded from `address` when they are first wanted; none if that fails. */
 export function vocabularyAt(address: string): Vocabulary {

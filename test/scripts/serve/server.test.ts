@@ -23,7 +23,11 @@ describe('the server', () => {
   test('answers as localhost', async () => {
     const answer = await fetch(address());
     expect([answer.status, await answer.text()]).toEqual([200, 'home']);
-    expect(Object.fromEntries(answer.headers)).toMatchObject({ 'content-length': '4', 'x-content-type-options': 'nosniff', 'cache-control': 'no-cache' });
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'content-length': '4',
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-cache',
+    });
   });
 
   test('tells of a page without sending it', async () => {

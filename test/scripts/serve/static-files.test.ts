@@ -98,5 +98,9 @@ describe('under a base path', () => {
 
 test('a site without a page for wrong addresses says so in words', () => {
   const answer = answerFor({ folder: join(folder, 'a'), base: '/' }, '/nothing');
-  expect([answer.status, textOf(answer), answer.type]).toEqual([404, 'There is no page here.\n', 'text/plain; charset=utf-8']);
+  expect([answer.status, textOf(answer), answer.type]).toEqual([
+    404,
+    'There is no page here.\n',
+    'text/plain; charset=utf-8',
+  ]);
 });
