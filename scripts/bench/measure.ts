@@ -88,9 +88,14 @@ function reviewToChange({ content }: Workspace): string {
   return rest.find((file) => /^audience: organisation$/m.test(readFileSync(join(content, file), 'utf8'))) ?? '';
 }
 
-/** The change that shows on most pages: another title. */
+/** The change that shows on most pages: another title, and another place on every list by severity. */
 function changeReview(file: string): void {
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: .*$/m, 'title: A title that stands nowhere else'));
+  const text = readFileSync(file, 'utf8');
+  const severity = /^severity: sev1$/m.test(text) ? 'sev2' : 'sev1';
+  const changed = text
+    .replace(/^title: .*$/m, 'title: A title that stands nowhere else')
+    .replace(/^severity: .*$/m, `severity: ${severity}`);
+  writeFileSync(file, changed);
 }
 
 function check({ project, content }: Workspace, files: readonly string[]): Promise<Measured> {

@@ -22,7 +22,9 @@ const NEWLINE = 0x0a;
  */
 export function writeCompiled(file: string, entries: Iterable<Compiled>): void {
   mkdirSync(dirname(file), { recursive: true });
-  const unfinished = openSync(`${file}.part`, 'w');
+  // Builds of the same folder may run side by side, so each writes a file of its own and puts it in place when whole.
+  const part = `${file}.${process.pid}.part`;
+  const unfinished = openSync(part, 'w');
   try {
     for (const { collection, id, digest, data, writeUp } of entries) {
       writeSync(unfinished, `${JSON.stringify({ collection, id, digest, data, writeUp })}\n`);
@@ -30,7 +32,7 @@ export function writeCompiled(file: string, entries: Iterable<Compiled>): void {
   } finally {
     closeSync(unfinished);
   }
-  renameSync(`${file}.part`, file);
+  renameSync(part, file);
 }
 
 /** The compiled entries of a file, in the order in which they were written; none when there is no such file. */

@@ -29,15 +29,18 @@ function startSearch(root: HTMLElement): void {
     history[`${how}State`](null, '', writeState(next) || location.pathname);
     void show(next);
   };
-  const typed = () => go({ ...state, q: shortened(field.value) }, 'replace');
+  /** What is asked with what stands in the field at this moment, searched for or not yet. */
+  const current = () => ({ ...state, q: shortened(field.value) });
+  const typed = () => go(current(), 'replace');
 
   const actions: FacetActions = {
-    toggle: (facet, value) => go({ ...state, q: field.value, chosen: toggled(state.chosen, facet, value) }, 'push'),
-    clear: () => go({ ...state, chosen: {} }, 'push'),
+    toggle: (facet, value) => go({ ...current(), chosen: toggled(state.chosen, facet, value) }, 'push'),
+    clear: () => go({ ...current(), chosen: {} }, 'push'),
   };
   const screen = searchScreen(root, actions);
 
   const open = () => {
+    clearTimeout(typing);
     const next = readState(location.search);
     field.value = next.q;
     checkedSort(root, next.sort);
@@ -52,7 +55,7 @@ function startSearch(root: HTMLElement): void {
     typed();
   });
   part(root, 'sort').addEventListener('change', (event) => {
-    if (event.target instanceof HTMLInputElement) go({ ...state, sort: event.target.value as Sort }, 'push');
+    if (event.target instanceof HTMLInputElement) go({ ...current(), sort: event.target.value as Sort }, 'push');
   });
   addEventListener('popstate', open);
   walkResults(field, part(root, 'found'));

@@ -24,7 +24,10 @@ export function searchScreen(root: HTMLElement, actions: FacetActions): SearchSc
     const turn = ++latest;
     const isOver = () => turn !== latest;
     chips(asked);
-    if (!asksForSomething(asked)) return rest(root, asked);
+    if (!asksForSomething(asked)) {
+      part(root, 'unknown').textContent = '';
+      return rest(root, asked);
+    }
     begin(root);
     try {
       const client = await (opened ??= openIndex(root.dataset['index'] ?? ''));
@@ -39,6 +42,8 @@ export function searchScreen(root: HTMLElement, actions: FacetActions): SearchSc
       opened = undefined;
       if (!isOver()) stand(root, 'failed');
       return asked;
+    } finally {
+      if (!isOver()) part(root, 'body').removeAttribute('aria-busy');
     }
   };
   return { show };
@@ -46,6 +51,7 @@ export function searchScreen(root: HTMLElement, actions: FacetActions): SearchSc
 
 /** Nothing is asked: the page stands as it came, and old results do not wait behind it. */
 function rest(root: HTMLElement, state: SearchState): SearchState {
+  part(root, 'body').removeAttribute('aria-busy');
   part(root, 'hits').replaceChildren();
   stand(root, 'idle');
   return state;
@@ -53,6 +59,7 @@ function rest(root: HTMLElement, state: SearchState): SearchState {
 
 /** The first search after a rest makes room for its results at once, so that the page does not jump when they come. */
 function begin(root: HTMLElement): void {
+  part(root, 'body').setAttribute('aria-busy', 'true');
   if (!part(root, 'body').hidden) return;
   part(root, 'count').textContent = 'Searching';
   stand(root, 'found');
