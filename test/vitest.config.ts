@@ -50,9 +50,20 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
+          include: ['test/browser/{search,without-scripts}.test.ts'],
           globalSetup: ['test/support/shared-sites.ts'],
           sequence: { groupOrder: 2 },
+          ...patient,
+        },
+      },
+      {
+        extends: true,
+        // Long: every kind of page through axe in both schemes, and whole walks. Run by `npm run walk`.
+        test: {
+          name: 'walk',
+          include: ['test/browser/{walk,every-kind}.test.ts'],
+          globalSetup: ['test/support/shared-sites.ts'],
+          sequence: { groupOrder: 3 },
           ...patient,
         },
       },

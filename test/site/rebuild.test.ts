@@ -32,19 +32,28 @@ afterAll(() => {
 
 /** A title that many pages show, the name of a service, a decision, and a review that is gone. */
 function changeContent(): void {
-  const replaceIn = (file: string, from: string, to: string) => content.write(file, content.read(file).replace(from, to));
+  const replaceIn = (file: string, from: string, to: string) =>
+    content.write(file, content.read(file).replace(from, to));
   replaceIn('reviews/2026-01-10-open-door.mdx', 'title: An open door', 'title: Another title');
   replaceIn('services/checkout.yaml', 'name: Checkout', 'name: Cash desk');
   replaceIn('sessions/2026-04-02.mdx', 'Keep an inventory', 'Keep a list');
-  for (const file of ['practices/expiry-inventory.mdx', 'sessions/2026-04-02.mdx']) replaceIn(file, '  - 2026-02-10-inner-court\n', '');
+  for (const file of ['practices/expiry-inventory.mdx', 'sessions/2026-04-02.mdx'])
+    replaceIn(file, '  - 2026-02-10-inner-court\n', '');
   for (const file of filesOf(join(content.folder, 'reviews')).filter((one) => one.endsWith('.mdx'))) {
-    replaceIn(`reviews/${file}`, '[the inner one](/reviews/2026-02-10-inner-court/#s-what-the-courtyard-case-taught)', 'one');
+    replaceIn(
+      `reviews/${file}`,
+      '[the inner one](/reviews/2026-02-10-inner-court/#s-what-the-courtyard-case-taught)',
+      'one',
+    );
   }
   rmSync(join(content.folder, 'reviews/2026-02-10-inner-court.mdx'));
 }
 
 function digestsOf(folder: string): Record<string, string> {
-  const digest = (file: string) => createHash('sha1').update(readFileSync(join(folder, file))).digest('hex');
+  const digest = (file: string) =>
+    createHash('sha1')
+      .update(readFileSync(join(folder, file)))
+      .digest('hex');
   return Object.fromEntries(filesOf(folder).map((file) => [file, digest(file)]));
 }
 
@@ -54,5 +63,7 @@ test('a site that was built before and changed a little is the same as one built
 });
 
 test('a review that is gone has no page any more', () => {
-  expect(filesOf(rebuilt.folder).filter((file) => file.includes('inner-court') || file.includes('courtyard'))).toEqual([]);
+  expect(filesOf(rebuilt.folder).filter((file) => file.includes('inner-court') || file.includes('courtyard'))).toEqual(
+    [],
+  );
 });
