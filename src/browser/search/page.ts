@@ -10,7 +10,11 @@ const REST = 100;
 const root = document.querySelector<HTMLElement>('[data-cairn-search]');
 if (root) startSearch(root);
 
-/** Takes over the search page: what is typed and chosen goes into the address, what is in the address is shown. */
+/**
+ * Takes over the search page: what is typed and chosen goes into the address, what is in the address is shown.
+ *
+ * The root's `data-answered` names the address whose answer stands complete: pages, counts and advice.
+ */
 function startSearch(root: HTMLElement): void {
   const [form, field] = [part<HTMLFormElement>(root, 'form'), part<HTMLInputElement>(root, 'field')];
   const name = document.title;
@@ -18,11 +22,14 @@ function startSearch(root: HTMLElement): void {
   let typing: ReturnType<typeof setTimeout> | undefined;
 
   const show = async (next: SearchState): Promise<void> => {
+    const address = location.search;
     state = next;
     document.title = state.q.trim() === '' ? name : `${state.q.trim().slice(0, 80)} · ${name}`;
     const shown = await screen.show(next);
+    if (state !== next) return;
     // What the index does not know stays in the address until something else is chosen, and is asked for no more.
-    if (state === next) state = shown;
+    state = shown;
+    root.dataset['answered'] = address;
   };
   const go = (next: SearchState, how: 'push' | 'replace'): void => {
     clearTimeout(typing);
