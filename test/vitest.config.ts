@@ -3,8 +3,11 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Tests that build sites or drive a browser wait for other processes. */
-const patient = { testTimeout: 120_000, hookTimeout: 240_000 };
+/** Tests that build sites or drive a browser wait for other processes; a busy machine must not fail them. */
+const patient = { testTimeout: 240_000, hookTimeout: 480_000 };
+
+/** Tests of plain functions leave nothing behind, so that they need not load everything anew for each file. */
+const light = { pool: 'threads', isolate: false } as const;
 
 /**
  * Plain functions run first and alone; then the built sites, then the browser, which share one build of the example
@@ -13,6 +16,7 @@ const patient = { testTimeout: 120_000, hookTimeout: 240_000 };
 export default defineConfig({
   root,
   test: {
+    testTimeout: 60_000,
     env: { TZ: 'America/Los_Angeles', CAIRN_NOW: '2026-11-23T12:00Z' },
     projects: [
       {
@@ -24,6 +28,7 @@ export default defineConfig({
             'test/*.test.ts',
           ],
           sequence: { groupOrder: 0 },
+          ...light,
         },
       },
       {
@@ -34,6 +39,7 @@ export default defineConfig({
           // The library makes addresses; under a base path every one that forgets it shows. Vitest ignores `base`.
           env: { BASE_URL: '/kb/' },
           sequence: { groupOrder: 0 },
+          ...light,
         },
       },
       {
@@ -50,20 +56,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: ['test/browser/{search,without-scripts}.test.ts'],
+          include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/support/shared-sites.ts'],
           sequence: { groupOrder: 2 },
-          ...patient,
-        },
-      },
-      {
-        extends: true,
-        // Long: every kind of page through axe in both schemes, and whole walks. Run by `npm run walk`.
-        test: {
-          name: 'walk',
-          include: ['test/browser/{walk,every-kind}.test.ts'],
-          globalSetup: ['test/support/shared-sites.ts'],
-          sequence: { groupOrder: 3 },
           ...patient,
         },
       },

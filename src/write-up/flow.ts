@@ -58,9 +58,10 @@ function tight(child: BlockContent | RootContent, spread: boolean, compilation: 
 function table(node: Table, compilation: Compilation): string {
   const [head, ...body] = node.children.map((row, index) => {
     const cells = row.children.map((cell, column) => {
-      const tag = index === 0 ? 'th scope="col"' : 'td';
-      const align = node.align?.[column];
       const content = phrasing(cell.children, compilation);
+      // A corner without words heads nothing, so it is no header.
+      const tag = index === 0 && content.trim() !== '' ? 'th scope="col"' : 'td';
+      const align = node.align?.[column];
       return `<${tag}${align ? ` class="align-${align}"` : ''}>${content}</${tag.slice(0, 2)}>`;
     });
     // Whoever reads the text without its boxes, as the search index does, must find the words of two cells apart.

@@ -42,6 +42,11 @@ describe('Markdown', () => {
       '| a |\n|---|',
       '<div class="table" role="group" aria-label="Table" tabindex="0"><table><thead><tr><th scope="col">a</th></tr></thead></table></div>',
     ],
+    [
+      'a table with an empty corner, which heads nothing',
+      '|   | b |\n|---|---|\n| 1 | 2 |',
+      '<div class="table" role="group" aria-label="Table" tabindex="0"><table><thead><tr><td></td> <th scope="col">b</th></tr></thead><tbody><tr><td>1</td> <td>2</td></tr></tbody></table></div>',
+    ],
     ['a link', '[a](https://example.org/?b=c&d=e)', '<p><a href="https://example.org/?b=c&amp;d=e">a</a></p>'],
     ['a link by reference', '[a][b] [b]\n\n[b]: /c/', '<p><a href="/c/">a</a> <a href="/c/">b</a></p>'],
     ['a link whose reference is written in another case', '[a][B]\n\n[b]: /c/', '<p><a href="/c/">a</a></p>'],
