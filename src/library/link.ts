@@ -1,3 +1,4 @@
+import { isHeld } from '../learning/held.ts';
 import { isCarried, type Carried as CarriedReviews } from '../model/audience.ts';
 import type { CollectionData, CollectionName } from '../model/collections.ts';
 import { milestonesOf } from '../model/milestones.ts';
@@ -61,7 +62,7 @@ export function linkLibrary(raw: RawLibrary, carried: Carried): Library {
     for (const one of [view.owner, ...view.services, ...view.classes]) one?.reviews.push(view);
   const practices = index(raw.practices.map((entry) => practiceView(entry, classes, reviews)));
   const sessions = index(
-    raw.sessions.map((entry) => sessionView(entry, { reviews, teams, practices })).sort(newestFirst),
+    raw.sessions.map((entry) => sessionView(entry, { reviews, teams, practices, now: carried.now })).sort(newestFirst),
   );
   linkPracticeSessions(practices, sessions);
   const used = [...classes.values()].sort(byName);
@@ -155,6 +156,7 @@ function reviewView(entry: Raw<'reviews'>, { teams, services, classes, severity 
     services: found(front.services, services),
     classes: inUse,
     sessions: [],
+    agendas: [],
     practices: [],
   };
   return view;
@@ -197,13 +199,17 @@ interface SessionAround {
   reviews: ReadonlyMap<string, ReviewView>;
   teams: ReadonlyMap<string, TeamView>;
   practices: ReadonlyMap<string, PracticeView>;
+  now: number;
 }
 
-function sessionView(entry: Raw<'sessions'>, { reviews, teams, practices }: SessionAround): SessionView {
+function sessionView(entry: Raw<'sessions'>, { reviews, teams, practices, now }: SessionAround): SessionView {
   const { id, digest, front } = entry;
+  const planned = !isHeld(front, now);
   const view: SessionView = {
     id,
-    digest,
+    // A session that has been held since the last build is shown in another way, though its file is the same.
+    digest: planned ? `${digest} planned` : digest,
+    planned,
     href: href(`/global-review/${id}/`),
     name: front.title ?? `Global review of ${id}`,
     session: front,
@@ -213,11 +219,11 @@ function sessionView(entry: Raw<'sessions'>, { reviews, teams, practices }: Sess
     teams: found(front.teams, teams),
     practices: found(front.practices, practices),
   };
-  for (const review of view.reviews) review.sessions.push(view);
+  for (const review of view.reviews) (planned ? review.agendas : review.sessions).push(view);
   return view;
 }
 
-/** A session and a practice are linked when either names the other. */
+/** A session that was held and a practice are linked when either names the other. */
 function linkPracticeSessions(
   practices: ReadonlyMap<string, PracticeView>,
   sessions: ReadonlyMap<string, SessionView>,
@@ -225,7 +231,7 @@ function linkPracticeSessions(
   for (const practice of practices.values()) {
     const named = practice.practice.changes.flatMap(({ session }) => session ?? []);
     const naming = [...sessions.values()].filter(
-      ({ session, id }) => named.includes(id) || session.practices.includes(practice.id),
+      ({ session, id, planned }) => !planned && (named.includes(id) || session.practices.includes(practice.id)),
     );
     practice.sessions.push(...naming);
     for (const session of naming) if (!session.practices.includes(practice)) session.practices.push(practice);

@@ -40,7 +40,10 @@ export interface ReviewView extends Digested {
   owner: TeamView | undefined;
   services: ServiceView[];
   classes: ClassView[];
+  /** Sessions that read it. */
   sessions: SessionView[];
+  /** Sessions to come whose files say that they read it. */
+  agendas: SessionView[];
   practices: PracticeView[];
 }
 
@@ -78,12 +81,15 @@ export interface PracticeView extends Digested {
   images: Images;
   classes: ClassView[];
   learnedFrom: ReviewView[];
+  /** Sessions after which it was changed, newest first. */
   sessions: SessionView[];
 }
 
 /** One global review session. */
 export interface SessionView extends Digested {
   session: Session;
+  /** It is still to come, and its file is its agenda. */
+  planned: boolean;
   writeUp: WriteUp;
   images: Images;
   at: number;

@@ -12,6 +12,15 @@ export const teamSchema = z
     about: inline('What it looks after.').optional(),
     contact: plain('Channel in which to reach it.', 120).optional(),
     aliases,
+    asks: z
+      .array(
+        z.strictObject({
+          review: ref('reviews', 'The review it wants to hear.'),
+          why: inline('What it wants to hear of it; the presenter sees it.').optional(),
+        }),
+      )
+      .meta({ description: 'Reviews that the team asks to have at a global review.' } satisfies FieldMeta)
+      .default([]),
   })
   .meta({ title: 'Team', description: 'content/teams/<id>.yaml' });
 
@@ -64,16 +73,16 @@ export const practiceSchema = z
   })
   .meta({ title: 'Practice', description: 'Front matter of content/practices/<id>.mdx' });
 
-/** One global review session: what was read, who came, what was decided. */
+/** One global review session: what was read, who came, what was decided. Until it is held, its agenda. */
 export const sessionSchema = z
   .strictObject({
     title: plain('Title of the session.', 120).optional(),
-    held: instant('When it was held.'),
+    held: instant('When it was held, or is to be held: until then the file is its agenda.'),
     minutes: z
       .number()
       .int()
       .min(1)
-      .meta({ description: 'How long it took.' } satisfies FieldMeta)
+      .meta({ description: 'How long it took, or is to take.' } satisfies FieldMeta)
       .optional(),
     reviews: distinctList(ref('reviews', 'A review.'), 'The reviews that were presented, in order.').default([]),
     teams: distinctList(ref('teams', 'A team.'), 'Teams that came.').default([]),
@@ -83,6 +92,17 @@ export const sessionSchema = z
       .default([]),
     practices: distinctList(ref('practices', 'A practice.'), 'Practices the session changed.').default([]),
     carriedOver: distinctList(ref('reviews', 'A review.'), 'Reviews left for a later session.').default([]),
+    oldStone: z
+      .strictObject({
+        class: ref('classes', 'The problem class that was looked at again.'),
+        holds: z
+          .boolean()
+          .meta({ description: 'Whether what was done about it still holds.' } satisfies FieldMeta)
+          .optional(),
+        found: inline('What was found.').optional(),
+      })
+      .meta({ description: 'The past class whose fix the session looked at again.' } satisfies FieldMeta)
+      .optional(),
   })
   .meta({ title: 'Global review session', description: 'Front matter of content/sessions/<yyyy-mm-dd>.mdx' });
 

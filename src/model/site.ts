@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DAY } from './duration.ts';
 import { distinctList, duration, id, inline, oneOf, plain, ref, reject, type FieldMeta } from './fields.ts';
+import { parseMoment } from './moment.ts';
 import { listed, nearest } from './suggestion.ts';
 import { COMMS_AUDIENCES, TRACKER_KINDS, WEEKDAYS, words } from './vocabulary.ts';
 
@@ -40,7 +41,10 @@ const trackerSchema = z.strictObject({
 const cadenceSchema = z.strictObject({
   days: distinctList(oneOf(WEEKDAYS, 'A day of the week.'), 'Days on which global reviews are held.').refine(
     (days) => days.length > 0,
-    { error: 'A cadence on no day never meets.' },
+    {
+      error: 'A cadence on no day never meets.',
+      params: { fix: 'Name a day, such as [tuesday]. Without global reviews, leave the whole cadence out.' },
+    },
   ),
   at: z
     .string()
@@ -57,6 +61,13 @@ const cadenceSchema = z.strictObject({
     .max(480)
     .meta({ description: 'Length of a session in minutes.' } satisfies FieldMeta)
     .default(60),
+  except: distinctList(
+    z
+      .string()
+      .refine(isDay, { error: 'This is not a day of the calendar.', params: { fix: 'Write it as 2026-12-24.' } })
+      .meta({ description: 'A day, as yyyy-mm-dd.', example: '2026-12-24' } satisfies FieldMeta),
+    'Days on which none is held, such as holidays.',
+  ).default([]),
 });
 
 const communicationSchema = z.strictObject({
@@ -144,6 +155,10 @@ function refuseUnknownSeverities(
     const fix = near ? `Did you mean "${near}"?` : `Known: ${listed(known)}.`;
     reject(context, `There is no severity "${severity}".`, fix, ['communication', index, 'severity']);
   });
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && 'moment' in parseMoment(text);
 }
 
 function isPattern(text: string): boolean {

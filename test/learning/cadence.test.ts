@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nextSessions, type Cadence } from '../../src/learning/cadence.ts';
 
-const LONDON: Cadence = { days: ['tuesday'], at: '15:00', zone: 'Europe/London', minutes: 60 };
+const LONDON: Cadence = { days: ['tuesday'], at: '15:00', zone: 'Europe/London', minutes: 60, except: [] };
 
 /** The next sessions as they stand in the calendar of UTC. */
 function sessions(cadence: Partial<Cadence>, now: string, count = 2): string[] {
@@ -47,6 +47,30 @@ describe('the next global reviews', () => {
       { days: ['sunday'], at: '01:30' },
       '2026-03-28T12:00Z',
       ['2026-03-29T01:30Z', '2026-04-05T00:30Z'],
+    ],
+    [
+      'mean the first hour of two where clocks go back',
+      { days: ['sunday'], at: '01:30' },
+      '2026-10-24T12:00Z',
+      ['2026-10-25T00:30Z', '2026-11-01T01:30Z'],
+    ],
+    [
+      'mean the first hour of two west of Greenwich as well',
+      { days: ['sunday'], at: '01:30', zone: 'America/New_York' },
+      '2026-10-31T12:00Z',
+      ['2026-11-01T05:30Z', '2026-11-08T06:30Z'],
+    ],
+    [
+      'leave out the days on which none is held',
+      { days: ['tuesday', 'thursday'], except: ['2026-12-24', '2026-12-29', '2026-12-31'] },
+      '2026-12-22T12:00Z',
+      ['2026-12-22T15:00Z', '2027-01-05T15:00Z'],
+    ],
+    [
+      'leave out a day of the zone, not of UTC',
+      { days: ['monday'], zone: 'Pacific/Auckland', at: '09:00', except: ['2026-07-06'] },
+      '2026-07-01T12:00Z',
+      ['2026-07-12T21:00Z', '2026-07-19T21:00Z'],
     ],
     [
       'take the weekday of the zone, not of UTC',

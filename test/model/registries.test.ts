@@ -16,7 +16,7 @@ const MOMENT = { at: Date.parse('2024-01-01'), precision: 'day' };
 
 describe('the other files', () => {
   it.each<[string, z.ZodType, object, object]>([
-    ['a team', teamSchema, { name: 'T' }, { name: 'T', aliases: [] }],
+    ['a team', teamSchema, { name: 'T' }, { name: 'T', aliases: [], asks: [] }],
     ['a service', serviceSchema, { name: 'S', team: 't', tier: 1 }, { name: 'S', team: 't', tier: 1, aliases: [] }],
     [
       'a problem class',

@@ -74,6 +74,11 @@ describe('the settings', () => {
       'cadence.days: A cadence on no day never meets.',
     ],
     [
+      'a day without a session that is none',
+      { cadence: { days: ['monday'], at: '15:00', zone: 'UTC', except: ['2026-02-30'] } },
+      'cadence.except.0: This is not a day of the calendar.',
+    ],
+    [
       'a time of day past midnight',
       { cadence: { days: ['monday'], at: '24:00', zone: 'UTC' } },
       'cadence.at: This is not a time of day.',

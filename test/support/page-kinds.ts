@@ -21,6 +21,8 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   'the improvements': /^improvements\/(\d+\/)?index\.html$/,
   luck: /^luck\/(\d+\/)?index\.html$/,
   'the agenda of the global review': /^global-review\/index\.html$/,
+  'the queue of the global review': /^global-review\/waiting\/(\d+\/)?index\.html$/,
+  'the past sessions of the global review': /^global-review\/past\/(\d+\/)?index\.html$/,
   'a session of the global review': /^global-review\/\d{4}-\d{2}-\d{2}[^/]*\/index\.html$/,
   'the list of reading paths': /^paths\/index\.html$/,
   'a reading path': /^paths\/[^/]+\/index\.html$/,

@@ -19,7 +19,7 @@ const team = (id: string, name: string): Compiled<'teams'> => ({
   collection: 'teams',
   id,
   digest: `digest of ${id}`,
-  data: { name, aliases: [] },
+  data: { name, aliases: [], asks: [] },
 });
 
 describe('compiled entries', () => {

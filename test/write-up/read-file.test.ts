@@ -45,7 +45,7 @@ describe('the words of the most common problems: front matter', () => {
     expect(readText('sessions', '---\ntitle: T\n---\n').problems.map(told).join('\n\n')).toMatchInlineSnapshot(`
       "2:1 missing-key
       "held" is missing.
-      When it was held.
+      When it was held, or is to be held: until then the file is its agenda.
       → Write it as 2024-07-19T04:09Z, or as 2024-07-19."
     `);
   });
