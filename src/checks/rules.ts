@@ -15,6 +15,11 @@ import { sessionReviews } from './rules/session-reviews.ts';
 import { siteLinks } from './rules/site-links.ts';
 import { statusRequirements } from './rules/status-requirements.ts';
 import { trackerForm } from './rules/tracker-form.ts';
+import { blameWording } from './rules/blame-wording.ts';
+import { hindsightWording } from './rules/hindsight-wording.ts';
+import { culpritQuestion } from './rules/culprit-question.ts';
+import { singleCause } from './rules/single-cause.ts';
+import { vagueItem } from './rules/vague-item.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
 
 /** All rules over the whole collection, in the order in which they run. */
@@ -36,4 +41,9 @@ export const RULES: readonly Rule[] = [
   sessionReviews,
   classReplacement,
   adoptionTeam,
+  blameWording,
+  hindsightWording,
+  culpritQuestion,
+  singleCause,
+  vagueItem,
 ];

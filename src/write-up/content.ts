@@ -15,8 +15,10 @@ export interface Entry<N extends CollectionName = CollectionName> {
   writeUp?: WriteUp;
   /** Changes exactly when the file, or the code that reads it, changes. */
   digest: string;
-  /** Where something of the front matter stands in the file. Reads the file again: use it for problems only. */
+  /** Where something of the front matter stands in the file. Parses it again: use it for problems only. */
   locate(path: DataPath, atKey?: boolean): Place;
+  /** The file's text as it was read. */
+  text(): string;
 }
 
 /** What a whole content folder says. Entries with errors are left out of `entries`, not out of `ids`. */

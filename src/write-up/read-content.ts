@@ -178,7 +178,7 @@ function addEntry<N extends CollectionName>(
   const digest = digestOf(bytes, COMPILER_DIGEST);
   const kept = keep(id);
   if (kept?.digest === digest && hasImages(kept, root, file)) {
-    read.entries.push(fromKept<N>(kept, { collection: name, id, file }, join(root, file)));
+    read.entries.push(fromKept<N>(kept, { collection: name, id, file }, bytes));
     return;
   }
   const { entry, faulty, problems, images } = readFile({ collection: name, id, file, bytes }, digest);
@@ -196,10 +196,11 @@ function hasImages({ writeUp }: Kept, root: string, file: string): boolean {
 function fromKept<N extends CollectionName>(
   kept: Kept,
   place: Pick<Entry<N>, 'collection' | 'id' | 'file'>,
-  path: string,
+  bytes: Uint8Array,
 ): Entry<N> {
   const isMdx = COLLECTIONS[place.collection].extension === 'mdx';
-  const locate: Entry['locate'] = (at, atKey) => locator(decode(readFileSync(path)).text, isMdx)(at, atKey);
-  const entry = { ...place, data: kept.data as Entry<N>['data'], digest: kept.digest, locate };
+  const text = () => decode(bytes).text;
+  const locate: Entry['locate'] = (at, atKey) => locator(text(), isMdx)(at, atKey);
+  const entry = { ...place, data: kept.data as Entry<N>['data'], digest: kept.digest, locate, text };
   return kept.writeUp ? { ...entry, writeUp: kept.writeUp } : entry;
 }

@@ -46,7 +46,15 @@ export function readFile<N extends CollectionName>(source: SourceFile<N>, digest
   const images = body?.images ?? [];
   if (!checked.data) return { problems, images };
   const { collection, id, file } = source;
-  const entry: Entry<N> = { collection, id, file, data: checked.data, digest, locate: locator(text, isMdx) };
+  const entry: Entry<N> = {
+    collection,
+    id,
+    file,
+    data: checked.data,
+    digest,
+    locate: locator(text, isMdx),
+    text: () => text,
+  };
   if (body) entry.writeUp = body.writeUp;
   return hasErrors(problems) ? { faulty: entry, problems, images } : { entry, problems, images };
 }

@@ -32,7 +32,7 @@ describe('compiled entries', () => {
   test('of the whole example library come back without a loss', () => {
     const entries = Object.values(readContent('content').entries).flat();
     writeCompiled(file, entries);
-    const plain = entries.map(({ locate: _locate, file: _file, ...entry }) => entry);
+    const plain = entries.map(({ locate: _locate, text: _text, file: _file, ...entry }) => entry);
     expect([...readCompiled(file)]).toEqual(plain);
   });
 

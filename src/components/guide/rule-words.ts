@@ -21,5 +21,14 @@ export const RULE_WORDS: Readonly<Record<string, string>> = {
     'The file is named after the day on which the incident started, give or take a day. A day that does not exist is an error.',
   'session-review-hidden': 'A session reads reviews that its readers may see.',
   'class-replacement-ring': 'Following classes from replacement to replacement ends at one that is in use.',
+  'blame-wording':
+    'No person, role or team is made the cause or found wanting: “human error”, “the operator failed to”, “careless”, “try harder”. Ask what information was missing, and what would make the mistake impossible or easy to notice. Quotations, questions and code are exempt.',
+  'hindsight-wording':
+    'People are not measured by what is known afterwards: “we should have”, “in hindsight it was obvious”, “if only”. Tell what was known and what made sense then. What a *system* should have done is fine.',
+  'culprit-question':
+    'Questions ask for conditions, not for a culprit: not “Who approved this?” or “Why did the engineer …?”.',
+  'single-cause': 'Contributing factors are plural: not “the root cause was”.',
+  'vague-item':
+    'An improvement item says what, where, and how one would know: not “test more” or “improve monitoring”.',
   'adoption-team': 'An adoption file is named after a team.',
 };
