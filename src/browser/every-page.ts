@@ -1,3 +1,4 @@
+import { offerPresenting } from './presenting.ts';
 import { offerScheme } from './scheme.ts';
 import { focusSearchOnSlash } from './search-key.ts';
 import { followReader } from './table-of-contents.ts';
@@ -5,6 +6,7 @@ import { followReader } from './table-of-contents.ts';
 offerScheme();
 focusSearchOnSlash();
 followReader();
+offerPresenting();
 
 if (location.search.includes('highlight=')) {
   void import('./highlight.ts').then(({ highlightBroughtWords }) => highlightBroughtWords());

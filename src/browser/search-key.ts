@@ -19,8 +19,8 @@ function isSlash({ key, metaKey, ctrlKey, altKey, target, isComposing }: Keyboar
   return key === '/' && !metaKey && !ctrlKey && !altKey && !isComposing && !isTyping(target);
 }
 
-/** A ticked box takes no text, so the key still works there. */
-function isTyping(target: EventTarget | null): boolean {
+/** Whether a key goes into a field. A ticked box takes no text, so keys still work there. */
+export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return target.isContentEditable || target.matches('input:not([type="checkbox"], [type="radio"]), textarea, select');
 }

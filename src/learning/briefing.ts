@@ -2,31 +2,33 @@ import { milestonesOf } from '../model/milestones.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Review } from '../model/review.ts';
 import type { TimelineEvent } from '../model/timeline-event.ts';
+import { chronologyOf, type ChronologyEvent } from './chronology.ts';
 import { communicationOf, type Communication } from './communication.ts';
+import { lengthBetween, type Length } from './phases.ts';
 
-/** A repair step as the global review looks at it. Durations in milliseconds. */
+/** A repair step as the global review looks at it. */
 export interface RepairStep {
   event: TimelineEvent;
   /** From the start of the impact until the step was begun. */
-  initiatedAfter?: number;
+  initiatedAfter?: Length;
   /** From beginning the step to its end. */
-  took?: number;
+  took?: Length;
 }
 
 /** A responding team and how soon it was there. */
 export interface Engagement {
   team: string;
   fit?: 'right' | 'late' | 'wrong';
-  engagedAfter?: number;
+  engagedAfter?: Length;
 }
 
 /** What a global review tells of one incident, in the order in which the article takes it. */
 export interface Briefing {
   /** The key events, or all of a short timeline when none is marked. */
-  story: TimelineEvent[];
+  story: ChronologyEvent[];
   /** How long until it was noticed, and until the cause was known. */
-  detectedAfter?: number;
-  diagnosedAfter?: number;
+  detectedAfter?: Length;
+  diagnosedAfter?: Length;
   engagements: Engagement[];
   steps: RepairStep[];
   communication: Communication[];
@@ -39,9 +41,10 @@ const SHORT_STORY = 8;
 export function briefingOf(review: Review): Briefing {
   const milestones = milestonesOf(review);
   const { started } = milestones;
-  const key = review.timeline.filter((event) => event.key);
+  const events = chronologyOf(review);
+  const key = events.filter(({ event }) => event.key);
   return {
-    story: key.length > 0 ? key : review.timeline.slice(0, SHORT_STORY),
+    story: key.length > 0 ? key : events.slice(0, SHORT_STORY),
     ...named('detectedAfter', between(started, milestones.detected)),
     ...named('diagnosedAfter', between(started, milestones.diagnosed)),
     engagements: review.responders.map(({ team, fit, engaged }) => ({
@@ -49,11 +52,13 @@ export function briefingOf(review: Review): Briefing {
       ...(fit && { fit }),
       ...named('engagedAfter', between(started, engaged)),
     })),
-    steps: review.timeline.filter(isStep).map((event) => ({
-      event,
-      ...named('initiatedAfter', between(started, event.at)),
-      ...named('took', between(event.at, event.until)),
-    })),
+    steps: events
+      .flatMap(({ event }) => (isStep(event) ? [event] : []))
+      .map((event) => ({
+        event,
+        ...named('initiatedAfter', between(started, event.at)),
+        ...named('took', between(event.at, event.until)),
+      })),
     communication: communicationOf(review),
   };
 }
@@ -63,11 +68,11 @@ function isStep({ kind }: TimelineEvent): boolean {
 }
 
 /** A duration counts only between two instants that are known to better than a day. */
-function between(from: Moment | undefined, to: Moment | undefined): number | undefined {
+function between(from: Moment | undefined, to: Moment | undefined): Length | undefined {
   if (!from || !to || from.precision === 'day' || to.precision === 'day' || to.at < from.at) return undefined;
-  return to.at - from.at;
+  return lengthBetween(from, to);
 }
 
-function named<K extends string>(key: K, value: number | undefined): Partial<Record<K, number>> {
-  return value === undefined ? {} : ({ [key]: value } as Record<K, number>);
+function named<K extends string>(key: K, value: Length | undefined): Partial<Record<K, Length>> {
+  return value === undefined ? {} : ({ [key]: value } as Record<K, Length>);
 }

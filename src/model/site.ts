@@ -70,6 +70,27 @@ const cadenceSchema = z.strictObject({
   ).default([]),
 });
 
+const minutes = (description: string, unlessTold: number) =>
+  z
+    .number()
+    .min(0)
+    .max(240)
+    .meta({ description } satisfies FieldMeta)
+    .default(unlessTold);
+
+/** By default three reviews fill an hour, and a third of it is what others learn and ask. */
+const budgetSchema = z.strictObject({
+  opening: minutes('The ground rules, and who is in the room; once, however many reviews are told.', 3),
+  impact: minutes('What it meant: for the business, for customers, for technology.', 2),
+  story: minutes('The key events, one after the other.', 4),
+  diagnosis: minutes('How it was noticed and understood, and who was engaged.', 2),
+  repair: minutes('What was tried, and what helped.', 2),
+  communication: minutes('Who was told what, and when.', 1),
+  improvements: minutes('What is promised, and where it stands.', 2),
+  lessons: minutes('What every team can learn.', 4),
+  questions: minutes('Questions to the room, asks and decisions.', 2),
+});
+
 const communicationSchema = z.strictObject({
   severity: ref('severities', 'The severity this rule is for.'),
   to: oneOf(words(COMMS_AUDIENCES), 'Whom to speak to.'),
@@ -107,6 +128,11 @@ export const siteSchema = z
       .meta({ description: 'Trackers whose keys items may carry.' } satisfies FieldMeta)
       .default([]),
     cadence: cadenceSchema.meta({ description: 'When global reviews are held.' } satisfies FieldMeta).optional(),
+    budget: budgetSchema
+      .meta({
+        description: 'Minutes that each part of a global review takes, for one review.',
+      } satisfies FieldMeta)
+      .prefault({}),
     communication: z
       .array(communicationSchema)
       .meta({ description: 'How soon and how often to speak, by severity and audience.' } satisfies FieldMeta)

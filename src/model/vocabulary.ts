@@ -162,6 +162,19 @@ export const ADOPTION_STATES = {
 /** The three parts of the incident-management framework that practices belong to. */
 export const PRACTICE_PHASES = { prepare: 'Prepare', respond: 'Respond', review: 'Review' } as const;
 
+/** The parts of a global review, in the order in which the article takes them. */
+export const PARTS = {
+  opening: 'Ground rules',
+  impact: 'Impact',
+  story: 'The story',
+  diagnosis: 'Diagnosis',
+  repair: 'Repair steps',
+  communication: 'Communication',
+  improvements: 'Improvement items',
+  lessons: 'What every team can learn',
+  questions: 'Questions and decisions',
+} as const;
+
 /** Trackers whose item links Cairn understands. */
 export const TRACKER_KINDS = {
   github: 'GitHub',

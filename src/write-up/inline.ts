@@ -55,7 +55,11 @@ const BLOCKS = {
 
 /** The text of inline Markdown without its markup. */
 export function plainText(text: string): string {
-  const html = renderInline(text).html;
+  return textOfHtml(renderInline(text).html);
+}
+
+/** The text of HTML as this compiler writes it. */
+export function textOfHtml(html: string): string {
   return html
     .replace(/<[^>]*>/g, '')
     .replaceAll('&lt;', '<')

@@ -7,9 +7,10 @@ const at = (clock: string): string => `2024-05-01T${clock}Z`;
 const event = (text: string, more: object = {}) => ({ kind: 'note', text, ...more });
 
 const briefing = (front: Record<string, unknown>): Briefing => briefingOf(record('r', front).review);
+const minutes = (count: number) => ({ ms: count * MINUTE, precision: 'minute' });
 const storyOf = (timeline: object[]) =>
   briefing({ timeline })
-    .story.map(({ text }) => text)
+    .story.map(({ event: { text } }) => text)
     .join(' ');
 
 describe('a briefing', () => {
@@ -34,8 +35,17 @@ describe('a briefing', () => {
     ['not backwards', { started: at('10:00'), detected: at('09:00'), diagnosed: at('10:20') }, undefined, 20],
   ])('counts detection and diagnosis %s', (_name, times, detected, diagnosed) => {
     const { detectedAfter, diagnosedAfter } = briefing({ times });
-    const minutes = [detectedAfter, diagnosedAfter].map((ms) => (ms === undefined ? undefined : ms / MINUTE));
+    const minutes = [detectedAfter, diagnosedAfter].map((length) =>
+      length === undefined ? undefined : length.ms / MINUTE,
+    );
     expect(minutes).toEqual([detected, diagnosed]);
+  });
+
+  it('tells the events in the order of time, and says how exactly a length is known', () => {
+    const timeline = [event('later', { at: at('11:00') }), event('sooner', { at: at('10:00') })];
+    expect(storyOf(timeline)).toBe('sooner later');
+    const times = { started: { at: at('10:00'), precision: 'estimated' }, detected: at('10:05') };
+    expect(briefing({ times }).detectedAfter).toEqual({ ms: 5 * MINUTE, precision: 'estimated' });
   });
 
   it('says of every responder how soon it was there', () => {
@@ -45,7 +55,7 @@ describe('a briefing', () => {
       { team: 'c', engaged: at('09:00') },
     ];
     expect(briefing({ times: { started: at('10:00') }, responders }).engagements).toEqual([
-      { team: 'a', fit: 'late', engagedAfter: 10 * MINUTE },
+      { team: 'a', fit: 'late', engagedAfter: minutes(10) },
       { team: 'b', fit: 'wrong' },
       { team: 'c' },
     ]);
@@ -60,8 +70,8 @@ describe('a briefing', () => {
     ];
     const { steps } = briefing({ times: { started: at('10:00') }, timeline });
     expect(steps.map(({ event: { text }, ...more }) => ({ text, ...more }))).toEqual([
-      { text: 'restart', initiatedAfter: 10 * MINUTE, took: 5 * MINUTE },
-      { text: 'drain', initiatedAfter: 20 * MINUTE },
+      { text: 'restart', initiatedAfter: minutes(10), took: minutes(5) },
+      { text: 'drain', initiatedAfter: minutes(20) },
       { text: 'repair' },
     ]);
   });

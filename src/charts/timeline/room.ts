@@ -1,0 +1,129 @@
+import type { Lane } from '../../learning/lanes.ts';
+import { lengthWords } from '../../learning/phase-words.ts';
+import type { PhaseName } from '../../learning/phases.ts';
+import type { Review } from '../../model/review.ts';
+import { textWidth } from '../text-width.ts';
+import { standApart } from './apart.ts';
+import { buildAxis, type Axis, type AxisBreak } from './axis.ts';
+import type { ImpactShape } from './geometry.ts';
+import { impactShapes } from './impact-shape.ts';
+import { spansOf } from './phase-shapes.ts';
+import { placeEvents, untimedAround, type PlacedEvent } from './places.ts';
+import { rounded } from './round.ts';
+import { stopsOf } from './stops.ts';
+import { storyOf, type Story } from './story.ts';
+
+/** One step of the story on the chart for the room. */
+export interface RoomMark {
+  /** Counts the steps from 1. */
+  step: number;
+  lane: Lane;
+  /** Where the mark stands, and where on the axis it belongs. */
+  x: number;
+  at: number;
+  /** Whether there is room for its number. */
+  numbered: boolean;
+}
+
+/** A timeline drawn for a slide: few things, large. Places are pixels of a slide, 1280 wide. */
+export interface RoomDrawing {
+  width: number;
+  height: number;
+  phases: { name: PhaseName; x: number; width: number; text: string }[];
+  impact: ImpactShape[];
+  ticks: { x: number; label: string }[];
+  breaks: Pick<AxisBreak, 'from' | 'to'>[];
+  /** Places of the events that are not told. */
+  others: number[];
+  marks: RoomMark[];
+}
+
+/** The least size of type that is read from the back row. */
+export const ROOM_TYPE = 28;
+
+const WIDTH = 1136;
+/** Heights, from top to bottom. */
+export const ROOM = {
+  phases: { y: 0, height: 38 },
+  band: { top: 50, base: 74 },
+  axis: 92,
+  marks: 138,
+  radius: 22,
+  labels: 204,
+};
+const HEIGHT = 214;
+const MARK = 2 * ROOM.radius + 6;
+const DOT = 16;
+
+/**
+ * The timeline of a review for the room: the steps of a story as large numbered marks, all else without words.
+ * `steps` are the numbers of the told events. Null when nothing has a time.
+ */
+export function roomChart(
+  review: Review,
+  steps: readonly number[],
+  plainText: (markdown: string) => string,
+): RoomDrawing | null {
+  const story = storyOf(review, plainText);
+  const stops = stopsOf(story);
+  const [first, last] = [stops[0], stops.at(-1)];
+  if (!first || !last || last.to <= first.from) return null;
+  const { before, after } = untimedAround(story);
+  const axis = buildAxis({ stops, length: WIDTH, tickSpacing: 150, untimedBefore: before, untimedAfter: after });
+  const placed = placeEvents(story, axis);
+  const told = steps.flatMap((number, index) => {
+    const event = placed.find((one) => one.number === number);
+    return event ? [{ step: index + 1, event }] : [];
+  });
+  return rounded({
+    width: WIDTH,
+    height: HEIGHT,
+    phases: phasesIn(story, axis),
+    impact: story.impact ? impactShapes(story.impact, axis.place, { from: 0, to: WIDTH, ...ROOM.band }) : [],
+    ticks: ticksIn(axis),
+    breaks: axis.breaks.map(({ from, to }) => ({ from, to })),
+    others: placed.filter(({ number }) => !steps.includes(number)).map(({ p }) => p),
+    marks: marksOf(told),
+  });
+}
+
+function phasesIn(story: Story, axis: Axis): RoomDrawing['phases'] {
+  return spansOf(story, axis.place).map(({ phase, from, to }) => {
+    const text = lengthWords(phase);
+    const fits = textWidth(text, ROOM_TYPE) <= to - from - 12;
+    return { name: phase.name, x: from, width: to - from, text: fits ? text : '' };
+  });
+}
+
+/** Only as many labels as stand clear of each other; a new day is named by its date. */
+function ticksIn({ ticks }: Axis): RoomDrawing['ticks'] {
+  let free = 0;
+  return ticks.flatMap(({ p, label, date }, index) => {
+    const text = index > 0 && date !== undefined && label === '00:00' ? date : label;
+    const half = textWidth(text, ROOM_TYPE) / 2;
+    const x = Math.min(WIDTH - half, Math.max(half, p));
+    if (x - half < free) return [];
+    free = x + half + 24;
+    return [{ x, label: text }];
+  });
+}
+
+function marksOf(told: readonly { step: number; event: PlacedEvent }[]): RoomMark[] {
+  const numbered = told.length * MARK <= WIDTH;
+  const least = numbered ? MARK : DOT;
+  const sorted = [...told].sort((a, b) => a.event.p - b.event.p || a.step - b.step);
+  const edge = numbered ? ROOM.radius + 2 : DOT / 2;
+  const places = standApart(
+    sorted.map(({ event }) => event.p),
+    least,
+    edge,
+    WIDTH - edge,
+  );
+  return sorted.map(({ step, event }, index) => ({
+    step,
+    lane: event.lane,
+    x: places[index] ?? event.p,
+    at: event.p,
+    numbered,
+  }));
+}
