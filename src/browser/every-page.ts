@@ -1,3 +1,4 @@
+import { offerMeaning } from './choose-team.ts';
 import { offerPresenting } from './presenting.ts';
 import { offerScheme } from './scheme.ts';
 import { focusSearchOnSlash } from './search-key.ts';
@@ -6,6 +7,7 @@ import { followReader } from './table-of-contents.ts';
 offerScheme();
 focusSearchOnSlash();
 followReader();
+offerMeaning();
 offerPresenting();
 
 if (location.search.includes('highlight=')) {

@@ -55,8 +55,9 @@ async function load(): Promise<Library> {
     withImages('sessions', entries),
   ]);
   const [teams, services, paths] = [plain('teams', entries), plain('services', entries), plain('paths', entries)];
+  const adoption = plain('adoption', entries);
   const linked = linkLibrary(
-    { site, teams, services, classes, practices, reviews, sessions, paths },
+    { site, teams, services, classes, practices, reviews, sessions, paths, adoption },
     {
       now: now(),
       audience: audienceOf(process.env['CAIRN_AUDIENCE']),

@@ -37,6 +37,7 @@ export interface RawLibrary {
   reviews: Raw<'reviews'>[];
   sessions: Raw<'sessions'>[];
   paths: Raw<'paths'>[];
+  adoption: Raw<'adoption'>[];
 }
 
 /** What a build carries, and when it is made. */
@@ -46,7 +47,8 @@ export interface Carried extends CarriedReviews {
 
 /** Links the entries to each other and leaves out what this build must not carry. */
 export function linkLibrary(raw: RawLibrary, carried: Carried): Library {
-  const teams = index(raw.teams.map(teamView));
+  const adoption = index(raw.adoption);
+  const teams = index(raw.teams.map((entry) => teamView(entry, adoption.get(entry.id))));
   const services = index(raw.services.map((entry) => serviceView(entry, teams)));
   const classes = index(raw.classes.map(classView));
   for (const entry of raw.classes) {
@@ -106,8 +108,18 @@ function body(entry: { writeUp?: WriteUp; images?: Images }): { writeUp: WriteUp
   return { writeUp: entry.writeUp ?? EMPTY, images: entry.images ?? {} };
 }
 
-function teamView({ id, digest, front }: Raw<'teams'>): TeamView {
-  return { id, digest, href: href(`/teams/${id}/`), name: front.name, team: front, services: [], reviews: [] };
+/** A team with what it has recorded of lessons and practices, which is in its digest too. */
+function teamView({ id, digest, front }: Raw<'teams'>, adoption: Raw<'adoption'> | undefined): TeamView {
+  return {
+    id,
+    digest: adoption ? `${digest} ${adoption.digest}` : digest,
+    href: href(`/teams/${id}/`),
+    name: front.name,
+    team: front,
+    adoption: adoption?.front,
+    services: [],
+    reviews: [],
+  };
 }
 
 function serviceView({ id, digest, front }: Raw<'services'>, teams: ReadonlyMap<string, TeamView>): ServiceView {

@@ -1,6 +1,6 @@
 import type { ImageMetadata } from 'astro';
 import type { Milestones } from '../model/milestones.ts';
-import type { Practice, ProblemClass, ReadingPath, Service, Session, Team } from '../model/registries.ts';
+import type { Adoption, Practice, ProblemClass, ReadingPath, Service, Session, Team } from '../model/registries.ts';
 import type { Review } from '../model/review.ts';
 import type { WriteUp } from '../model/write-up.ts';
 
@@ -50,6 +50,8 @@ export interface ReviewView extends Digested {
 /** One team with what it looks after. */
 export interface TeamView extends Digested {
   team: Team;
+  /** Where it stands with lessons and practices, when it has recorded that. */
+  adoption: Adoption | undefined;
   services: ServiceView[];
   /** Reviews it owns, newest first. */
   reviews: ReviewView[];

@@ -65,6 +65,7 @@ function libraryOf(all: Files, site: object = SITE): Library {
     reviews: read('reviews', all),
     sessions: read('sessions', all),
     paths: read('paths', all),
+    adoption: [],
   };
   return linkLibrary(raw, { audience: 'organisation', drafts: false, now: Date.UTC(2026, 2, 1) });
 }

@@ -47,7 +47,8 @@ const SKIPPED_TRANSITION = /^Transition was (aborted|skipped)/;
 /**
  * Opens a fresh page, hands it to `use` and closes it.
  *
- * Fails on script errors and on errors in the console, among them what the content security policy refuses.
+ * Fails on script errors and on errors in the console, among them what the content security policy refuses; also on
+ * those of further pages that the test opens.
  */
 export async function withPage(use: (page: Page) => Promise<void>, options: PageOptions = {}): Promise<void> {
   const { expectedMessages, ...contextOptions } = options;
@@ -57,10 +58,12 @@ export async function withPage(use: (page: Page) => Promise<void>, options: Page
     if (!expectedMessages?.test(text) && !SKIPPED_TRANSITION.test(text)) problems.push(text);
   };
   try {
-    const page = await context.newPage();
-    page.on('pageerror', (error) => note(error.message));
-    page.on('console', (message) => message.type() === 'error' && note(`${message.text()} ${message.location().url}`));
-    await use(page);
+    context.on('weberror', (error) => note(error.error().message));
+    context.on(
+      'console',
+      (message) => message.type() === 'error' && note(`${message.text()} ${message.location().url}`),
+    );
+    await use(await context.newPage());
     expect(problems).toEqual([]);
   } finally {
     await context.close();

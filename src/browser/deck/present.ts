@@ -1,6 +1,6 @@
 import 'reveal.js/reveal.css';
 import '../../styles/deck.css';
-import Reveal from 'reveal.js';
+import Reveal, { type RevealApi } from 'reveal.js';
 import { minuteWords, paceAt } from '../../learning/deck/pace.ts';
 import { helpDialog, isBusy } from './keys.ts';
 import { openLink, type Link } from './link.ts';
@@ -42,9 +42,9 @@ export async function present(template: HTMLTemplateElement): Promise<void> {
     if (deck.isPaused() !== dark) deck.togglePause(dark);
     showTimeLeft(deck, content, link);
   });
+  const isResumed = content.slides.some(({ id }) => id === slideInHash(location.hash));
+  if (!isResumed) link.start();
   await deck.initialize();
-  const isNew = !content.slides.some(({ id }) => id === slideInHash(location.hash));
-  if (isNew) link.start();
   const say = () => {
     const slide = deck.getCurrentSlide().id;
     if (slide !== link.state?.slide || deck.isPaused() !== link.state.dark) link.say({ slide, dark: deck.isPaused() });
@@ -59,18 +59,20 @@ export async function present(template: HTMLTemplateElement): Promise<void> {
 
 /** Puts the slides in the place of the page. */
 function layOut({ slides }: DeckContent): { frame: HTMLElement; help: HTMLDialogElement } {
-  const frame = document.createElement('main');
+  const frame = document.createElement('div');
   frame.className = 'reveal';
   const all = document.createElement('div');
   all.className = 'slides';
   all.append(...slides.map(({ element }) => element));
   frame.append(all);
   const help = helpDialog(viewAddress(location.href, undefined));
-  document.body.replaceChildren(frame, help);
+  const main = document.createElement('main');
+  main.append(frame);
+  document.body.replaceChildren(main, help);
   return { frame, help };
 }
 
-function listen(deck: Reveal.Api, help: HTMLDialogElement): void {
+function listen(deck: RevealApi, help: HTMLDialogElement): void {
   document.addEventListener('keydown', (event) => {
     if (isBusy(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === '?') help.showModal();
@@ -78,13 +80,13 @@ function listen(deck: Reveal.Api, help: HTMLDialogElement): void {
   });
 }
 
-function showSlide(deck: Reveal.Api, { slides }: DeckContent, id: string): void {
+function showSlide(deck: RevealApi, { slides }: DeckContent, id: string): void {
   const index = slides.findIndex((slide) => slide.id === id);
   if (index >= 0) deck.slide(index);
 }
 
 /** The foot of a slide says where the room stands: "3 / 14 · 2 min left in this part". */
-function showTimeLeft(deck: Reveal.Api, { slides, stages }: DeckContent, { state }: Link): void {
+function showTimeLeft(deck: RevealApi, { slides, stages }: DeckContent, { state }: Link): void {
   const slide = slides.find(({ id }) => id === deck.getCurrentSlide().id);
   const place = slide?.element.querySelector<HTMLElement>('.slide-place');
   if (!slide || !place || slide.element.dataset['visibility'] === 'uncounted') return;
