@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { axeProblems, withPage } from '../support/browser.ts';
 import { openDeck, pagesOfPdf, sessionAddress, showsSlide, slideIds } from '../support/deck-pages.ts';

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { axeProblems, withPage } from '../support/browser.ts';
+import { openDeck, showsSlide } from '../support/deck-pages.ts';
 
 const REVIEW = 'reviews/2019-07-02-cloudflare-waf-regex/';
 const address = (path: string) => `${inject('siteUrl')}${path}`;
@@ -41,6 +42,17 @@ describe('what this means for your team', () => {
       await page.goto(address('classes/expiry/global-review/?team=github-engineering'));
       await page.waitForSelector('.meaning-answer > *');
       expect(await select(page).inputValue()).toBe('github-engineering');
+    }));
+
+  test('is said in the deck too, and its slides count', () =>
+    withPage(async (page) => {
+      await openDeck(page, address(`${REVIEW}?present&team=crowdstrike-sensor-content#/meaning-1`));
+      await showsSlide(page, 'meaning-1');
+      expect(await page.locator('section.present h1').textContent()).toBe('What this means for Falcon sensor content');
+      expect(await page.locator('section.present .slide-side').first().textContent()).toMatch(/^You had an incident/);
+      const places = await page.locator('.slide-place').allTextContents();
+      const counted = places.filter((place) => place !== 'Appendix').map((place) => place.split(' · ')[0]);
+      expect(counted).toEqual(counted.map((_, index) => `${index + 1} / ${counted.length}`));
     }));
 
   test('is not said for a team that is not here, nor for what is no team', () =>

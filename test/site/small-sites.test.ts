@@ -111,6 +111,11 @@ describe('a library without reviews', () => {
   });
 });
 
+/** The titles of the slides that a page brings along. */
+function slideTitles(html: string): string[] {
+  return [...html.matchAll(/<h1 class="slide-title"[^>]*>([^<]*)</g)].map(([, title = '']) => title);
+}
+
 describe('a library with one review and one team', () => {
   test('counts one', () => {
     expect(pageAt(siteOf('small'), '').elements.find(({ tag }) => tag === 'h1')?.text).toBe(
@@ -118,10 +123,27 @@ describe('a library with one review and one team', () => {
     );
   });
 
-  test('says that nothing happened at a team without reviews, and offers no page to present', () => {
+  test('says that nothing happened at a team without reviews, also on its slides', () => {
     const site = siteOf('small');
     expect(pageAt(site, 'teams/alone/').html).toContain('No review of this team yet.');
-    expect(site.addresses.has('/teams/alone/global-review/')).toBe(false);
+    const { html } = pageAt(site, 'teams/alone/global-review/');
+    const words = /has no review yet, and no review of another team names a service of its own\./;
+    expect(html).toMatch(new RegExp(`<p class="dek">[^<]*${words.source}`));
+    expect(slideTitles(html).at(-1)).toMatch(words);
+  });
+
+  test('presents a review with little more than a title and a start', () => {
+    const { html } = pageAt(siteOf('small'), 'reviews/2026-05-01-only-one/');
+    expect(slideTitles(html)).toEqual([
+      'Ground rules',
+      'Ground rules',
+      'The only one',
+      'Something happened, for the first time.',
+      'Noticed, and understood',
+      'Questions to the room',
+      'Before we part',
+    ]);
+    expect(html.match(/<dd>unknown<\/dd>/g)).toHaveLength(2);
   });
 
   test('shows what is unknown as unknown', () => {

@@ -1,6 +1,7 @@
-import { meaningFor, type Pointer, type PresentedReview, type TeamProfile } from '../../learning/meaning.ts';
+import type { Pointer, PresentedReview } from '../../learning/meaning.ts';
 import { TEAM_KEY } from '../choose-team.ts';
 import { element } from '../search/element.ts';
+import { loadMeaning, presentedOn } from './chosen.ts';
 
 interface Choices {
   group: string;
@@ -10,7 +11,7 @@ interface Choices {
 /** Offers the teams in a section of the page, and shows what its reviews mean for one of them. */
 export async function showMeaning(section: HTMLElement, teamsAddress: string, team: string | undefined): Promise<void> {
   const choices = (await (await fetch(`${teamsAddress}choices.json`)).json()) as Choices[];
-  const presented = JSON.parse(section.dataset['cairnMeaning'] ?? '[]') as PresentedReview[];
+  const presented = presentedOn(section);
   const answer = element('div', { class: 'meaning-answer', role: 'status' });
   const select = chooser(choices);
   const label = element('label', { class: 'meaning-choice' }, 'Team ', select);
@@ -54,15 +55,16 @@ function remember(team: string): void {
 }
 
 async function answerFor(id: string, teams: string, presented: readonly PresentedReview[]): Promise<HTMLElement[]> {
-  const profile = (await (await fetch(`${teams}${id}/profile.json`)).json()) as TeamProfile;
-  const { lessons, practices, similar } = meaningFor(profile, presented);
+  const found = await loadMeaning(teams, id, presented);
+  if (!found) return [note('Nothing is recorded of this team.')];
+  const { lessons, practices, similar } = found.meaning;
   const parts = [
     ...list('Lessons that touch it', lessons),
     ...list('Practices it has not taken up', practices),
     ...list('Its own incidents like these', similar),
   ];
   if (parts.length > 0) return [...parts, note('By what is recorded here: owned services, problem classes, adoption.')];
-  return [note(`Nothing recorded ties ${profile.name} to these reviews. Their lessons may hold there all the same.`)];
+  return [note(`Nothing recorded ties ${found.name} to these reviews. Their lessons may hold there all the same.`)];
 }
 
 function list(heading: string, pointers: readonly Pointer[]): HTMLElement[] {

@@ -1,0 +1,57 @@
+import { packItems } from '../../learning/deck/fit-text.ts';
+import type { SlideItem } from '../../learning/deck/slide.ts';
+import { chosenTeam, loadMeaning, presentedOn } from '../meaning/chosen.ts';
+import { element } from '../search/element.ts';
+
+/** A deck says of so many lessons and practices that they touch the team; the page has them all. */
+const MOST = 4;
+
+/** Adds to a deck what its reviews mean for the chosen team, after the last lessons. Without a team it stays as it is. */
+export async function addMeaning(template: HTMLTemplateElement): Promise<void> {
+  const section = document.querySelector<HTMLElement>('[data-cairn-meaning]');
+  const teams = section?.querySelector('a')?.href;
+  const team = chosenTeam();
+  if (!section || !teams || !team) return;
+  const found = await loadMeaning(teams, team, presentedOn(section));
+  if (!found) return;
+  const { lessons, practices } = found.meaning;
+  const items = [...lessons.slice(0, MOST), ...practices.slice(0, MOST)].map(({ text, why }) => ({ text, side: why }));
+  const slides = [...template.content.querySelectorAll<HTMLElement>('.slide')];
+  const [model, before] = [slides.find((slide) => slide.id === 'opening-1'), placeFor(slides)];
+  if (!model || !before || items.length === 0) return;
+  const title = `What this means for ${found.name}`;
+  packItems(items, title).forEach((own, index) => before.before(meaningSlide(model, title, own, index + 1)));
+  renumber([...template.content.querySelectorAll<HTMLElement>('.slide')]);
+}
+
+/** The slide before which the meaning stands: the questions of the last review. */
+function placeFor(slides: readonly HTMLElement[]): HTMLElement | undefined {
+  return slides.findLast(({ id }) => id.endsWith('questions-1') && !id.startsWith('end-'));
+}
+
+/** A slide like the first one, which is a list, with another title and other items. */
+function meaningSlide(model: HTMLElement, title: string, items: readonly SlideItem[], number: number): HTMLElement {
+  const slide = model.cloneNode(true) as HTMLElement;
+  slide.id = `meaning-${number}`;
+  delete slide.dataset['minutes'];
+  slide.dataset['part'] = title;
+  slide.querySelector('.slide-head span:last-child')?.replaceChildren('What every team can learn');
+  slide.querySelector('.slide-title')?.replaceChildren(title);
+  slide
+    .querySelector('.slide-items')
+    ?.replaceChildren(
+      ...items.map(({ text, side }) =>
+        element('li', {}, element('span', {}, text), ...(side ? [element('span', { class: 'slide-side' }, side)] : [])),
+      ),
+    );
+  const ask = element('p', { class: 'ask' }, 'Who of the team will look, and until when?');
+  slide.querySelector('.slide-notes')?.replaceChildren(ask);
+  return slide;
+}
+
+function renumber(slides: readonly HTMLElement[]): void {
+  const counted = slides.filter(({ dataset }) => dataset['visibility'] === undefined);
+  counted.forEach((slide, index) => {
+    slide.querySelector('.slide-place')?.replaceChildren(`${index + 1} / ${counted.length}`);
+  });
+}

@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest';
+import { deckMarkup } from '../../src/components/global-review/slide-markup.ts';
+import type { Slide } from '../../src/learning/deck/slide.ts';
+
+const slide = (more: Partial<Slide>): Slide => ({
+  id: 'impact-1',
+  part: 'impact',
+  look: 'sentence',
+  title: 'A title',
+  body: {},
+  notes: [],
+  ...more,
+});
+const markup = (...slides: Slide[]) =>
+  deckMarkup(slides, {
+    head: 'Head',
+    titles: ['<b>One</b>'],
+    charts: [],
+    stages: [{ id: 'impact-1', name: 'Impact', minutes: 2 }],
+  });
+
+it('whatever a slide says is text', () => {
+  const evil = '<img src=x onerror=alert(1)> & "quoted"';
+  const made = markup(
+    slide({
+      title: evil,
+      above: evil,
+      review: 1,
+      body: { text: evil, figures: [{ value: evil, label: evil }], items: [{ text: evil, side: evil }] },
+      notes: [{ kind: 'say', text: evil }],
+    }),
+  );
+  expect(made).not.toMatch(/<img|<b>/);
+  expect(made.match(/&lt;img src=x onerror=alert\(1\)&gt; &amp; &quot;quoted&quot;/g)).toHaveLength(8);
+  expect(made).not.toContain('style=');
+});
+
+it('slides are counted, and those of the appendix are not', () => {
+  const made = markup(slide({}), slide({ id: 'b' }), slide({ id: 'c', appendix: true }));
+  expect([...made.matchAll(/slide-place">([^<]*)</g)].map(([, place]) => place)).toEqual([
+    '1 / 2',
+    '2 / 2',
+    'Appendix',
+  ]);
+  expect(made.match(/data-visibility="uncounted"/g)).toHaveLength(1);
+});
+
+it('the minutes of a part stand at its first slide', () => {
+  expect(markup(slide({}), slide({ id: 'b' })).match(/<section[^>]*>/g)).toEqual([
+    '<section id="impact-1" class="slide sentence" data-part="Impact" data-minutes="2">',
+    '<section id="b" class="slide sentence" data-part="Impact">',
+  ]);
+});
+
+it('figures of one slide have one size, by the longest', () => {
+  const sizeOf = (...values: string[]) =>
+    /slide-figures (\w+)/.exec(
+      markup(slide({ body: { figures: values.map((value) => ({ value, label: 'x' })) } })),
+    )?.[1];
+  expect([sizeOf('80%', '27 min'), sizeOf('80%', 'over 20 million'), sizeOf('between two and three hours')]).toEqual([
+    'short',
+    'long',
+    'phrase',
+  ]);
+});
