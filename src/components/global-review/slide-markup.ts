@@ -54,7 +54,7 @@ function slideMarkup(
       svg('span', {}, text(look === 'cover' || review === undefined ? '' : (titles[review - 1] ?? ''))),
       svg('span', { class: 'slide-place' }, text(place)),
     ),
-    svg('aside', { class: 'slide-notes' }, ...slide.notes.map(noteMarkup)),
+    svg('div', { class: 'slide-notes' }, ...slide.notes.map(noteMarkup)),
   );
 }
 
