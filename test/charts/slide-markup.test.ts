@@ -11,13 +11,7 @@ const slide = (more: Partial<Slide>): Slide => ({
   notes: [],
   ...more,
 });
-const markup = (...slides: Slide[]) =>
-  deckMarkup(slides, {
-    head: 'Head',
-    titles: ['<b>One</b>'],
-    charts: [],
-    stages: [{ id: 'impact-1', name: 'Impact', minutes: 2 }],
-  });
+const markup = (...slides: Slide[]) => deckMarkup(slides, [], [{ id: 'impact-1', name: 'Impact', minutes: 2 }]);
 
 it('whatever a slide says is text', () => {
   const evil = '<img src=x onerror=alert(1)> & "quoted"';
@@ -35,14 +29,8 @@ it('whatever a slide says is text', () => {
   expect(made).not.toContain('style=');
 });
 
-it('slides are counted, and those of the appendix are not', () => {
-  const made = markup(slide({}), slide({ id: 'b' }), slide({ id: 'c', appendix: true }));
-  expect([...made.matchAll(/slide-place">([^<]*)</g)].map(([, place]) => place)).toEqual([
-    '1 / 2',
-    '2 / 2',
-    'Appendix',
-  ]);
-  expect(made.match(/data-visibility="uncounted"/g)).toHaveLength(1);
+it('slides of the appendix are marked as such', () => {
+  expect(markup(slide({}), slide({ id: 'c', appendix: true })).match(/data-visibility="uncounted"/g)).toHaveLength(1);
 });
 
 it('the minutes of a part stand at its first slide', () => {

@@ -21,7 +21,6 @@ export async function addMeaning(template: HTMLTemplateElement): Promise<void> {
   if (!model || !before || items.length === 0) return;
   const title = `What this means for ${found.name}`;
   packItems(items, title).forEach((own, index) => before.before(meaningSlide(model, title, own, index + 1)));
-  renumber([...template.content.querySelectorAll<HTMLElement>('.slide')]);
 }
 
 /** The slide before which the meaning stands: the questions of the last review. */
@@ -34,8 +33,7 @@ function meaningSlide(model: HTMLElement, title: string, items: readonly SlideIt
   const slide = model.cloneNode(true) as HTMLElement;
   slide.id = `meaning-${number}`;
   delete slide.dataset['minutes'];
-  slide.dataset['part'] = title;
-  slide.querySelector('.slide-head span:last-child')?.replaceChildren('What every team can learn');
+  slide.dataset['part'] = 'What every team can learn';
   slide.querySelector('.slide-title')?.replaceChildren(title);
   slide
     .querySelector('.slide-items')
@@ -47,11 +45,4 @@ function meaningSlide(model: HTMLElement, title: string, items: readonly SlideIt
   const ask = element('p', { class: 'ask' }, 'Who of the team will look, and until when?');
   slide.querySelector('.slide-notes')?.replaceChildren(ask);
   return slide;
-}
-
-function renumber(slides: readonly HTMLElement[]): void {
-  const counted = slides.filter(({ dataset }) => dataset['visibility'] === undefined);
-  counted.forEach((slide, index) => {
-    slide.querySelector('.slide-place')?.replaceChildren(`${index + 1} / ${counted.length}`);
-  });
 }

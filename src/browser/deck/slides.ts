@@ -1,3 +1,4 @@
+import { element } from '../search/element.ts';
 import type { PacedStage } from '../../learning/deck/pace.ts';
 
 /** One slide of a deck. */
@@ -34,19 +35,40 @@ export function readSlides(template: HTMLTemplateElement): DeckContent {
   );
   const stages: DeckStage[] = [];
   const titles = new Map<number, string>();
-  const slides = [...content.querySelectorAll<HTMLElement>('.slide')].map((element) => {
-    const { minutes, part = '', review, step } = element.dataset;
+  const slides = [...content.querySelectorAll<HTMLElement>('.slide')].map((slide) => {
+    const { minutes, part = '', review, step } = slide.dataset;
     const number = review === undefined ? undefined : Number(review);
-    const title = element.querySelector('.slide-title')?.textContent ?? '';
+    const title = slide.querySelector('.slide-title')?.textContent ?? '';
     if (minutes !== undefined) {
-      stages.push({ name: part, slide: element.id, minutes: Number(minutes), ...(number && { review: number }) });
+      stages.push({ name: part, slide: slide.id, minutes: Number(minutes), ...(number && { review: number }) });
     }
-    if (element.classList.contains('cover') && number !== undefined && !titles.has(number)) titles.set(number, title);
+    if (slide.classList.contains('cover') && number !== undefined && !titles.has(number)) titles.set(number, title);
     const chart = step === undefined ? undefined : charts.get(review);
-    if (chart && step !== undefined) element.querySelector('.slide-main')?.after(chartAt(chart, Number(step)));
-    return { id: element.id, element, title, stage: stages.length - 1 };
+    if (chart && step !== undefined) slide.querySelector('.slide-main')?.after(chartAt(chart, Number(step)));
+    return { id: slide.id, element: slide, title, stage: stages.length - 1 };
   });
+  frameSlides(slides, template.dataset['head'] ?? '', titles);
   return { slides, stages, length: Number(template.dataset['minutes']) * 60_000, titles };
+}
+
+/** Writes what stands at the head and the foot of every slide: what is presented, the part, the review, the number. */
+function frameSlides(slides: readonly DeckSlide[], head: string, titles: ReadonlyMap<number, string>): void {
+  const counted = slides.filter(({ element: { dataset } }) => dataset['visibility'] === undefined).length;
+  slides.forEach(({ element: slide }, index) => {
+    const { part = '', review, visibility } = slide.dataset;
+    const title = slide.classList.contains('cover') ? '' : (titles.get(Number(review)) ?? '');
+    const place = visibility === undefined ? `${index + 1} / ${counted}` : 'Appendix';
+    slide.prepend(line('slide-head', span(head), span(part)));
+    slide.querySelector('.slide-main')?.after(line('slide-foot', span(title), span(place, 'slide-place')));
+  });
+}
+
+function line(name: string, ...parts: Node[]): HTMLElement {
+  return element('p', { class: name }, ...parts);
+}
+
+function span(text: string, name = ''): HTMLElement {
+  return element('span', name === '' ? {} : { class: name }, text);
 }
 
 /** The chart with the marks of what has been told, what is told now and what is to come. */
@@ -63,7 +85,7 @@ function chartAt(chart: HTMLElement, step: number): HTMLElement {
 
 /** The id that an address names, with or without the slash that decks put before it. */
 export function slideInHash(hash: string): string {
-  return decodeURIComponent(hash.replace(/^#\/?/, ''));
+  return hash.replace(/^#\/?/, '');
 }
 
 /** The address of another view of the same presentation, at a slide; what else the address says stays. */

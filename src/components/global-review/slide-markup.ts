@@ -4,34 +4,19 @@ import { PARTS } from '../../model/vocabulary.ts';
 import { signMarkup } from '../timeline/sign.ts';
 import { classes, svg, svgText as text } from '../timeline/svg.ts';
 
-/** What stands around the slides of a deck. */
-export interface DeckFrame {
-  /** What stands at the head of every slide. */
-  head: string;
-  /** Titles of the told reviews, for the foot of their slides. */
-  titles: readonly string[];
-  /** Charts of the told reviews, as markup; empty where there is none. */
-  charts: readonly string[];
-  stages: readonly Stage[];
-}
-
-/** All slides as markup, the charts before them. Everything a deck and its speaker page show is in it. */
-export function deckMarkup(slides: readonly Slide[], frame: DeckFrame): string {
-  const counted = slides.filter(({ appendix }) => !appendix).length;
-  const starts = new Map(frame.stages.map((stage) => [stage.id, stage]));
+/**
+ * All slides as markup, the charts of the told reviews before them (empty where there is none). Head and foot of a
+ * slide are the same words on each; a deck writes them when it is opened, so that pages stay small.
+ */
+export function deckMarkup(slides: readonly Slide[], charts: readonly string[], stages: readonly Stage[]): string {
+  const starts = new Map(stages.map((stage) => [stage.id, stage]));
   return [
-    ...frame.charts.map((chart, index) => (chart === '' ? '' : svg('div', { 'data-chart': index + 1 }, chart))),
-    ...slides.map((slide, index) => slideMarkup(slide, index + 1, counted, frame, starts.get(slide.id))),
+    ...charts.map((chart, index) => (chart === '' ? '' : svg('div', { 'data-chart': index + 1 }, chart))),
+    ...slides.map((slide) => slideMarkup(slide, starts.get(slide.id))),
   ].join('');
 }
 
-function slideMarkup(
-  slide: Slide,
-  number: number,
-  counted: number,
-  { head, titles }: DeckFrame,
-  stage: Stage | undefined,
-): string {
+function slideMarkup(slide: Slide, stage: Stage | undefined): string {
   const { id, part, look, review, step, appendix } = slide;
   const attributes = {
     id,
@@ -42,19 +27,11 @@ function slideMarkup(
     'data-minutes': stage?.minutes,
     'data-visibility': appendix && 'uncounted',
   };
-  const place = appendix ? 'Appendix' : `${number} / ${counted}`;
   return svg(
     'section',
     attributes,
-    svg('p', { class: 'slide-head' }, svg('span', {}, text(head)), svg('span', {}, text(PARTS[part]))),
     svg('div', { class: 'slide-main' }, ...mainMarkup(slide)),
-    svg(
-      'p',
-      { class: 'slide-foot' },
-      svg('span', {}, text(look === 'cover' || review === undefined ? '' : (titles[review - 1] ?? ''))),
-      svg('span', { class: 'slide-place' }, text(place)),
-    ),
-    svg('div', { class: 'slide-notes' }, ...slide.notes.map(noteMarkup)),
+    slide.notes.length === 0 ? '' : svg('div', { class: 'slide-notes' }, ...slide.notes.map(noteMarkup)),
   );
 }
 
