@@ -18,6 +18,10 @@ Commands
   check [file …]     check all content, or only what concerns the files named
       --format pretty|json|github
       --content <dir>   content folder (or CAIRN_CONTENT); "content" unless told
+  session            write the file of the next global review, filled from the queue
+      all options: cairn session --help
+  digest             tell what global reviews read, decided and changed
+      --since <date>    all options: cairn digest --help
 
 Exit code: 0 when there are no errors (warnings are fine), 1 when there are, 2 for a wrong use.`;
 
@@ -27,6 +31,14 @@ export async function run(words: readonly string[], effects: Effects): Promise<n
   switch (command) {
     case 'check':
       return check(rest, effects);
+    case 'session': {
+      const { session } = await import('./session.ts');
+      return session(rest, effects);
+    }
+    case 'digest': {
+      const { digest } = await import('./digest.ts');
+      return digest(rest, effects);
+    }
     case undefined:
     case 'help':
     case '--help':

@@ -45,16 +45,31 @@ const FILLED_AHEAD = 3;
  */
 export function agendaFor(programme: Programme): Agenda {
   const queue = reviewQueue(programme);
-  const minutesOf = minutesById(programme);
-  const planned = plannedSessions(programme, minutesOf);
-  const booked = new Set(planned.flatMap(({ entries }) => entries.map(({ id }) => id)));
-  let waiting = queue.flatMap(({ id }) => (booked.has(id) ? [] : [{ id, minutes: minutesOf(id) }]));
-  const slots = freeSlots(programme, planned, FILLED_AHEAD).map((slot): ComingSession => {
-    const taken = fill(waiting, slot.minutes);
-    waiting = waiting.filter((entry) => !taken.includes(entry));
-    return { ...slot, planned: false, entries: taken, over: overBy(taken, slot.minutes) };
+  const planned = plannedSessions(programme);
+  let waiting = waitingFor(queue, planned, programme);
+  const slots = freeSlots(programme, planned, FILLED_AHEAD).map((slot) => {
+    const session = filled(slot, waiting);
+    waiting = waiting.filter((entry) => !session.entries.includes(entry));
+    return session;
   });
   return { queue, coming: [...planned, ...slots].sort((a, b) => a.at - b.at) };
+}
+
+/** What a session at a time of one's choice would read if it were the next: the head of the queue. */
+export function sessionOn(slot: Slot, programme: Programme): ComingSession {
+  return filled(slot, waitingFor(reviewQueue(programme), plannedSessions(programme), programme));
+}
+
+/** What waits and is on no agenda that a file fixes, in order. */
+function waitingFor(queue: readonly Queued[], planned: readonly ComingSession[], programme: Programme): AgendaEntry[] {
+  const minutesOf = minutesById(programme);
+  const booked = new Set(planned.flatMap(({ entries }) => entries.map(({ id }) => id)));
+  return queue.flatMap(({ id }) => (booked.has(id) ? [] : [{ id, minutes: minutesOf(id) }]));
+}
+
+function filled(slot: Slot, waiting: readonly AgendaEntry[]): ComingSession {
+  const entries = fill(waiting, slot.minutes);
+  return { ...slot, planned: false, entries, over: overBy(entries, slot.minutes) };
 }
 
 /** When a session of the cadence is held that no file plans. */
@@ -82,18 +97,15 @@ function minutesById({ reviews }: Programme): (id: string) => number {
   };
 }
 
-function plannedSessions(
-  { sessions, reviews, site, now }: Programme,
-  minutesOf: (id: string) => number,
-): ComingSession[] {
+function plannedSessions(programme: Programme): ComingSession[] {
+  const { sessions, reviews, site, now } = programme;
+  const minutesOf = minutesById(programme);
   const known = new Set(reviews.map(({ id }) => id));
   return sessions
     .filter(({ session }) => !isHeld(session, now))
     .map(({ id, session }) => {
       const minutes = session.minutes ?? site.cadence?.minutes ?? USUAL_MINUTES;
-      const entries = session.reviews
-        .filter((one) => known.has(one))
-        .map((one) => ({ id: one, minutes: minutesOf(one) }));
+      const entries = session.reviews.flatMap((one) => (known.has(one) ? [{ id: one, minutes: minutesOf(one) }] : []));
       return { id, at: session.held.at, minutes, planned: true, entries, over: overBy(entries, minutes) };
     });
 }

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../scripts/cairn/command.ts';
+import { DIGEST_FORMATS } from '../../scripts/cairn/digest.ts';
 import { FORMATS } from '../../scripts/cairn/report.ts';
 import { DOCUMENTS, guidePage, read, ROOT } from './documents.ts';
 
@@ -15,7 +16,7 @@ const matches = (text: string, pattern: RegExp) => [
 const everywhere = DOCUMENTS.map(({ text }) => text).join('\n');
 
 describe('the commands that the guide and the README name', () => {
-  it.each(matches(everywhere, /npm run ([\w:-]+)/g))('npm run %s exists', (name) => {
+  it.each(matches(everywhere, /npm run (?:--silent )?(\w[\w:-]*)/g))('npm run %s exists', (name) => {
     expect(Object.keys(scripts)).toContain(name);
   });
 
@@ -29,8 +30,20 @@ describe('the commands that the guide and the README name', () => {
     await run(['help'], { print, complain: print, environment: {}, directory: ROOT, colours: false });
     for (const option of matches(everywhere, /npm run check --.* (--[\w-]+)/g))
       expect(help.join('\n')).toContain(option);
-    expect(FORMATS).toEqual(expect.arrayContaining(matches(everywhere, /--format (\w+)/g)));
+    expect([...FORMATS, ...DIGEST_FORMATS]).toEqual(expect.arrayContaining(matches(everywhere, /--format (\w+)/g)));
   });
+
+  it.each(matches(everywhere, /npm run (?:--silent )?cairn (\w+)/g))(
+    'cairn %s is one, with its options',
+    async (name) => {
+      const help: string[] = [];
+      const print = (text: string) => help.push(text);
+      const effects = { print, complain: print, environment: {}, directory: ROOT, colours: false };
+      expect(await run([name, '--help'], effects)).toBe(0);
+      for (const option of matches(everywhere, new RegExp(`cairn ${name} --.*? (--\\w[\\w-]*)`, 'g')))
+        expect(help.join('\n')).toContain(option);
+    },
+  );
 
   it('give options to the benchmark that it has', () => {
     const { text } = read('scripts/bench.ts');
