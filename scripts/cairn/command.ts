@@ -1,4 +1,5 @@
 import { check } from './check.ts';
+import type { Prompts } from './new/prompts.ts';
 
 /** A wrong use of the command: shown as one sentence, without a stack, with exit code 2. */
 export class CliError extends Error {}
@@ -10,11 +11,21 @@ export interface Effects {
   environment: Record<string, string | undefined>;
   directory: string;
   colours: boolean;
+  /** Questions to a person; missing where nobody sits at a terminal. */
+  prompts?: Prompts | undefined;
+  /** What comes in on the standard input. */
+  input?: () => Promise<Uint8Array>;
+  /** The clock, in milliseconds. */
+  now?: () => number;
+  /** Starts the development server on a content folder and opens a page; gives back its exit code. */
+  openPage?: (page: string, content: string) => Promise<number>;
 }
 
 const HELP = `Usage: cairn <command> [options]
 
 Commands
+  new [what happened]  write the draft of a review, from a few words or from notes
+      --from <notes>    all options: cairn new --help
   check [file …]     check all content, or only what concerns the files named
       --format pretty|json|github
       --content <dir>   content folder (or CAIRN_CONTENT); "content" unless told
@@ -31,6 +42,10 @@ export async function run(words: readonly string[], effects: Effects): Promise<n
   switch (command) {
     case 'check':
       return check(rest, effects);
+    case 'new': {
+      const { newReview } = await import('./new.ts');
+      return newReview(rest, effects);
+    }
     case 'session': {
       const { session } = await import('./session.ts');
       return session(rest, effects);

@@ -9,6 +9,7 @@ import { itemRequirements } from './rules/item-requirements.ts';
 import { localReview } from './rules/local-review.ts';
 import { milestoneAgreement } from './rules/milestone-agreement.ts';
 import { milestoneOrder } from './rules/milestone-order.ts';
+import { openHint } from './rules/open-hint.ts';
 import { references } from './rules/references.ts';
 import { reviewDate } from './rules/review-date.ts';
 import { sessionReviews } from './rules/session-reviews.ts';
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   siteLinks,
   uniqueIds,
   statusRequirements,
+  openHint,
   milestoneAgreement,
   milestoneOrder,
   eventBeforeStart,

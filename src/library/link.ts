@@ -102,7 +102,7 @@ function newestFirst(a: { at: number; id: string }, b: { at: number; id: string 
   return b.at - a.at || (a.id < b.id ? 1 : -1);
 }
 
-const EMPTY: WriteUp = { sections: [], footnotes: '', questions: [], links: [], images: [], words: 0 };
+const EMPTY: WriteUp = { sections: [], footnotes: '', questions: [], hints: [], links: [], images: [], words: 0 };
 
 function body(entry: { writeUp?: WriteUp; images?: Images }): { writeUp: WriteUp; images: Images } {
   return { writeUp: entry.writeUp ?? EMPTY, images: entry.images ?? {} };

@@ -21,6 +21,11 @@ export interface Section {
   blocks: Block[];
 }
 
+/** A hint of a new draft that nobody has written over. It is not part of what is published. */
+export interface OpenHint extends Place {
+  text: string;
+}
+
 /** A link into the site that must lead somewhere. */
 export interface SiteLink extends Place {
   href: string;
@@ -33,6 +38,8 @@ export interface WriteUp {
   footnotes: string;
   /** The questions it speaks to, by heading or `<Question>`. */
   questions: QuestionId[];
+  /** The hints that still stand in it; a section that holds nothing else is left out of `sections`. */
+  hints: OpenHint[];
   links: SiteLink[];
   /** Image files beside the write-up that it shows. */
   images: string[];

@@ -2,7 +2,7 @@ import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
 import GithubSlugger from 'github-slugger';
 import type { Finding, Place } from '../model/diagnostic.ts';
 import type { QuestionId } from '../model/questions.ts';
-import type { SiteLink } from '../model/write-up.ts';
+import type { OpenHint, SiteLink } from '../model/write-up.ts';
 import type { Refusal } from './refusals.ts';
 
 /** What is gathered while one body is compiled. */
@@ -11,6 +11,7 @@ export interface Compilation {
   links: SiteLink[];
   images: (Place & { src: string })[];
   questions: Set<QuestionId>;
+  hints: OpenHint[];
   slugger: GithubSlugger;
   definitions: Map<string, Definition>;
   usedDefinitions: Set<string>;
@@ -30,6 +31,7 @@ export function beginCompilation(tree: Root, source: string, bodyLine: number): 
     links: [],
     images: [],
     questions: new Set(),
+    hints: [],
     slugger: new GithubSlugger(),
     definitions: new Map(),
     usedDefinitions: new Set(),

@@ -1,12 +1,14 @@
-import type { Heading, Nodes, Root, RootContent } from 'mdast';
+import type { Heading, Root, RootContent } from 'mdast';
 import type { Finding, Place } from '../model/diagnostic.ts';
 import { questionOfHeading } from '../model/questions.ts';
 import type { Section, WriteUp } from '../model/write-up.ts';
 import { blocks } from './calls.ts';
-import { beginCompilation, refuse, reportHidden, type Compilation } from './compilation.ts';
+import { beginCompilation, placeOfNode, refuse, reportHidden, type Compilation } from './compilation.ts';
 import { flows } from './flow.ts';
+import { openHint } from './hints.ts';
 import { parseMdx } from './mdx.ts';
 import { phrasing } from './phrasing.ts';
+import { textOf } from './text-of.ts';
 
 /** A compiled body with everything that is wrong with it. */
 export interface CompiledBody {
@@ -33,6 +35,7 @@ export function compileBody(body: string, bodyLine = 1): CompiledBody {
     sections,
     footnotes,
     questions: [...compilation.questions],
+    hints: compilation.hints,
     links: compilation.links,
     images: [...new Set(compilation.images.map(({ src }) => src))],
     words: countWords(body),
@@ -69,7 +72,9 @@ function sectionsOf(tree: Root, compilation: Compilation): Section[] {
   let heading: Heading | undefined;
   let content: RootContent[] = [];
   const close = () => {
-    if (heading || content.length > 0) sections.push(section(heading, content, compilation));
+    const written = withoutHints(content, compilation);
+    const isUnwritten = written.length === 0 && content.length > 0;
+    if (!isUnwritten && (heading || content.length > 0)) sections.push(section(heading, written, compilation));
   };
   for (const node of tree.children) {
     if (node.type !== 'heading') content.push(node);
@@ -80,6 +85,15 @@ function sectionsOf(tree: Root, compilation: Compilation): Section[] {
   }
   close();
   return sections.filter((made) => made.depth > 0 || made.blocks.length > 0);
+}
+
+/** What authors wrote; hints that nobody has written over are noted with their places. */
+function withoutHints(content: readonly RootContent[], compilation: Compilation): RootContent[] {
+  return content.filter((node) => {
+    const text = openHint(node);
+    if (text !== undefined) compilation.hints.push({ text, ...placeOfNode(compilation, node) });
+    return text === undefined;
+  });
 }
 
 function section(heading: Heading | undefined, content: RootContent[], compilation: Compilation): Section {
@@ -113,11 +127,6 @@ const EMPTY_HEADING = {
   why: 'Nobody can find or link to a section without a name.',
   fix: 'Name the section, or delete the line.',
 };
-
-function textOf(node: Nodes): string {
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
-}
 
 /** Footnotes may refer to further footnotes, so the list can grow while it is written. */
 function footnoteList(compilation: Compilation): string {

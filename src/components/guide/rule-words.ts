@@ -6,6 +6,8 @@ export const RULE_WORDS: Readonly<Record<string, string>> = {
   'dead-link': 'A link within the site leads to a page, and a link within the text to one of its headings.',
   'repeated-id': 'Items and lessons have ids of their own within a review, because others link to them.',
   'status-requirement': 'A review carries what its status asks for, and is not `ongoing` and over at once.',
+  'open-hint':
+    'A hint of a new draft is written over or deleted before the review is final. Hints are in no build; in a final review one that is left is a warning.',
   'milestone-disagrees': 'A milestone given both in `times` and in the timeline says the same in both.',
   'milestone-order':
     'Milestones come in their usual order. `diagnosed`, `mitigated` or `resolved` before `started` is an error; other orders do happen, and only ask for a look.',
