@@ -33,6 +33,8 @@ Commands
       all options: cairn session --help
   digest             tell what global reviews read, decided and changed
       --since <date>    all options: cairn digest --help
+  schema             write what editors complete and check files by, to content/.schema
+      --check           only say whether it is up to date
 
 Exit code: 0 when there are no errors (warnings are fine), 1 when there are, 2 for a wrong use.`;
 
@@ -53,6 +55,10 @@ export async function run(words: readonly string[], effects: Effects): Promise<n
     case 'digest': {
       const { digest } = await import('./digest.ts');
       return digest(rest, effects);
+    }
+    case 'schema': {
+      const { schema } = await import('./schema.ts');
+      return schema(rest, effects);
     }
     case undefined:
     case 'help':

@@ -69,7 +69,7 @@ export const plain = (description: string, max = 300) =>
       error: `This text is longer than ${max} characters.`,
       params: { fix: 'Shorten it.' },
     })
-    .meta({ description } satisfies FieldMeta);
+    .meta({ description, maxLength: max } satisfies FieldMeta);
 
 /** Text that takes inline Markdown: emphasis, code, links to http, https, mailto or within the site. */
 export const inline = (description: string) =>
@@ -107,7 +107,7 @@ export function distinctList<T extends z.ZodType>(item: T, description: string) 
         seen.add(value);
       });
     })
-    .meta({ description } satisfies FieldMeta);
+    .meta({ description, uniqueItems: true } satisfies FieldMeta);
 }
 
 /** Adds a problem with its remedy to a Zod context; the diagnostics show the remedy as the fix. */
