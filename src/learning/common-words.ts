@@ -1,51 +1,76 @@
-import { DETECTIONS, TRIGGERS } from '../model/vocabulary.ts';
+import type { DETECTIONS, TRIGGERS } from '../model/vocabulary.ts';
 import type { Common } from './related.ts';
 
-/** Looks up what a class or service is called. */
-export type NameOf = (id: string) => string;
+/** Looks up words for an id: what two incidents of a class have in common, or what a service is called. */
+export type WordsFor = (id: string) => string;
 
-/** What two reviews have in common, as half a sentence: `Both: configuration propagation, guardrail gap; set off by a configuration change`. */
-export function commonWords(
-  { classes, services, trigger, detection }: Common,
-  nameOfClass: NameOf,
-  nameOfService: NameOf,
-): string {
+/** How an incident with each trigger began. */
+const BEGINNINGS: Readonly<Record<keyof typeof TRIGGERS, string>> = {
+  deploy: 'began with a deployment',
+  config: 'began with a configuration change',
+  flag: 'began with a feature flag',
+  data: 'began with a change of data',
+  maintenance: 'began with maintenance',
+  traffic: 'began with traffic',
+  external: 'began with an event outside',
+  hardware: 'began with hardware',
+  time: 'began when a date or time was reached',
+  security: 'began with a security event',
+  gradual: 'grew slowly',
+  'none-identified': '',
+};
+
+/** Who or what noticed first. */
+const FINDERS: Readonly<Record<keyof typeof DETECTIONS, string>> = {
+  alert: 'by an alert',
+  synthetic: 'by a synthetic check',
+  'dashboard-watch': 'by someone watching a dashboard',
+  'customer-report': 'by customers',
+  support: 'by support',
+  'employee-report': 'by employees',
+  'partner-notice': 'by a partner',
+  'security-intel': 'by security intelligence',
+  'routine-check': 'in a routine check',
+  accident: 'by accident',
+};
+
+/**
+ * What two reviews have in common, as sentences: `In both, a change of configuration reached everything within minutes.
+ * Both began with a configuration change and were first noticed by customers.`
+ */
+export function commonWords(common: Common, inBoth: WordsFor, nameOfService: WordsFor): string {
+  const mechanisms = common.classes.slice(0, 2).map((id) => asClause(inBoth(id)));
+  return [
+    mechanisms.length > 0 ? `In both, ${mechanisms.join('; ')}.` : '',
+    incidentWords(common, nameOfService),
+    common.words.length > 1 ? `Both speak of: ${common.words.join(', ')}.` : '',
+    common.linked ? 'One of the two reviews refers to the other.' : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function incidentWords({ trigger, detection, services, sameDay }: Common, nameOfService: WordsFor): string {
+  const noticed = lookUp(FINDERS, detection);
   const parts = [
-    classes
-      .slice(0, 3)
-      .map((id) => lowerFirst(nameOfClass(id)))
-      .join(', '),
-    services.length > 0 ? `touching ${services.slice(0, 2).map(nameOfService).join(' and ')}` : '',
-    triggerWords(trigger),
-    detection && detection in DETECTIONS
-      ? `first noticed by ${article(DETECTIONS[detection as keyof typeof DETECTIONS])}`
-      : '',
-  ];
-  return `Both: ${parts.filter(Boolean).join('; ')}`;
+    lookUp(BEGINNINGS, trigger),
+    noticed && `were first noticed ${noticed}`,
+    services.length > 0 ? `touched ${listed(services.slice(0, 2).map(nameOfService))}` : '',
+    sameDay ? 'happened on the same day' : '',
+  ].filter(Boolean);
+  return parts.length > 0 ? `Both ${listed(parts)}.` : '';
 }
 
-function triggerWords(trigger: string | undefined): string {
-  if (trigger === undefined || trigger === 'none-identified' || !(trigger in TRIGGERS)) return '';
-  const words = TRIGGERS[trigger as keyof typeof TRIGGERS];
-  return trigger === 'traffic' || trigger === 'hardware' || trigger === 'maintenance'
-    ? `set off by ${words}`
-    : `set off by ${article(words)}`;
+function lookUp(words: Readonly<Record<string, string>>, id: string | undefined): string {
+  return id !== undefined && Object.hasOwn(words, id) ? (words[id] ?? '') : '';
 }
 
-const WITHOUT_ARTICLE: ReadonlySet<string> = new Set([
-  'support',
-  'someone watching a dashboard',
-  'security intelligence',
-  'accident',
-  'gradual growth',
-]);
-
-function article(words: string): string {
-  if (WITHOUT_ARTICLE.has(words)) return words;
-  return `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
+function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
-/** Names keep their capitals when they are abbreviations. */
-function lowerFirst(name: string): string {
-  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+/** A sentence as part of another: no full stop, and no capital unless it begins an abbreviation. */
+function asClause(words: string): string {
+  const clause = words.replace(/\.$/, '');
+  return /^[A-Z](?:[a-z]|\s)/.test(clause) ? clause.charAt(0).toLowerCase() + clause.slice(1) : clause;
 }

@@ -1,4 +1,5 @@
-import type { Linked, ServiceView, TeamView } from './views.ts';
+import { plainText } from '../write-up/inline.ts';
+import type { ClassView, Linked, ServiceView, TeamView } from './views.ts';
 
 const known = new WeakMap<readonly Linked[], Map<string, string>>();
 
@@ -7,6 +8,17 @@ export function namesIn(list: readonly Linked[]): (id: string) => string {
   const names = known.get(list) ?? new Map(list.map(({ id, name }) => [id, name]));
   known.set(list, names);
   return (id) => names.get(id) ?? id;
+}
+
+const inBoth = new WeakMap<readonly ClassView[], Map<string, string>>();
+
+/** Looks up what two incidents of a class have in common: in its own words, else its definition. */
+export function inBothWords(classes: readonly ClassView[]): (id: string) => string {
+  const phrases =
+    inBoth.get(classes) ??
+    new Map(classes.map(({ id, problemClass }) => [id, problemClass.inBoth ?? plainText(problemClass.definition)]));
+  inBoth.set(classes, phrases);
+  return (id) => phrases.get(id) ?? id;
 }
 
 /** What a team or service is called among those of other groups: `Platform, GOV.UK`. */

@@ -1,4 +1,5 @@
-import { relatedReviews, type Common } from '../learning/related.ts';
+import { relatedReviews, type Common, type ToldReview } from '../learning/related.ts';
+import { wordsOfWriteUp } from '../write-up/words.ts';
 import type { Library } from './library.ts';
 import type { ReviewView } from './views.ts';
 
@@ -15,7 +16,7 @@ export function relatedViews(library: Library): Map<string, RelatedView[]> {
   const before = known.get(library);
   if (before) return before;
   const byId = new Map(library.reviews.map((view) => [view.id, view]));
-  const related = relatedReviews(library.reviews);
+  const related = relatedReviews(library.reviews.map(told), vocabularyOf(library));
   const views = new Map(
     [...related].map(([id, list]) => [
       id,
@@ -27,4 +28,43 @@ export function relatedViews(library: Library): Map<string, RelatedView[]> {
   );
   known.set(library, views);
   return views;
+}
+
+const REVIEW = /^\/reviews\/([^/?#]+)/;
+
+/** A review with its words: what its author put at the head counts for more than the story. */
+function told({ id, name, review, writeUp }: ReviewView): ToldReview {
+  const { summary = '', factors, lessons } = review;
+  return {
+    id,
+    review,
+    texts: [
+      { text: name, weight: 3 },
+      { text: [summary, ...factors, ...lessons.map(({ text }) => text)].join(' '), weight: 2 },
+      { text: wordsOfWriteUp(writeUp), weight: 1 },
+    ],
+    links: writeUp.links.flatMap(({ href }) => REVIEW.exec(href)?.[1] ?? []),
+  };
+}
+
+/** An alias of more words is a phrase, and its words tell little by themselves. */
+const MOST_WORDS = 2;
+
+/**
+ * What people call mechanisms and services, in short: the words of the field. Names of the organisations themselves are
+ * left out, because what two reviews share should be more than where they come from.
+ */
+function vocabularyOf({ classes, services, teams }: Library): string[] {
+  const groups = new Set(teams.flatMap(({ team }) => words(team.group ?? '')));
+  const aliases = [
+    ...classes.flatMap(({ problemClass }) => problemClass.aliases),
+    ...services.flatMap(({ service }) => service.aliases),
+  ];
+  return aliases.filter(
+    (alias) => words(alias).length <= MOST_WORDS && words(alias).every((word) => !groups.has(word)),
+  );
+}
+
+function words(text: string): string[] {
+  return text.toLowerCase().split(/[\s-]+/);
 }

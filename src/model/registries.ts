@@ -42,6 +42,10 @@ export const problemClassSchema = z
   .strictObject({
     name: plain('Name of the class.', 80),
     definition: inline('The mechanism, in one sentence.'),
+    inBoth: plain(
+      'What two incidents of the class have in common, as the end of a sentence that begins with "In both". Related reviews say it; without it they say the definition.',
+      120,
+    ).optional(),
     aliases,
     examples: z
       .array(inline('A short example.'))

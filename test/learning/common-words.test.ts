@@ -3,26 +3,47 @@ import { commonWords } from '../../src/learning/common-words.ts';
 import type { Common } from '../../src/learning/related.ts';
 import { DETECTIONS, TRIGGERS, words } from '../../src/model/vocabulary.ts';
 
-const CLASSES: Record<string, string> = { prop: 'Configuration propagation', gap: 'Guardrail gap', dns: 'DNS mistake' };
-const nameOfClass = (id: string) => CLASSES[id] ?? id;
-const nameOfService = (id: string) => id.toUpperCase();
+const IN_BOTH: Record<string, string> = {
+  prop: 'a change of configuration reached everything within minutes',
+  gap: 'A dangerous action had no check.',
+  dns: 'DNS did not answer.',
+};
 
 function wordsOf(common: Partial<Common>): string {
-  return commonWords({ classes: [], services: [], ...common }, nameOfClass, nameOfService);
+  return commonWords(
+    { classes: [], services: [], words: [], linked: false, sameDay: false, ...common },
+    (id) => IN_BOTH[id] ?? id,
+    (id) => id.toUpperCase(),
+  );
 }
 
 describe('what two reviews have in common', () => {
   it.each<[string, Partial<Common>, string]>([
-    ['classes', { classes: ['prop', 'gap'] }, 'Both: configuration propagation, guardrail gap'],
-    ['abbreviations keep their capitals', { classes: ['dns'] }, 'Both: DNS mistake'],
-    ['at most three classes', { classes: ['a', 'b', 'c', 'd'] }, 'Both: a, b, c'],
-    ['at most two services', { services: ['a', 'b', 'c'] }, 'Both: touching A and B'],
-    ['no trigger is nothing in common', { services: ['a'], trigger: 'none-identified' }, 'Both: touching A'],
-    ['words nobody knows are left out', { services: ['a'], trigger: 'z', detection: 'z' }, 'Both: touching A'],
+    ['a class', { classes: ['prop'] }, 'In both, a change of configuration reached everything within minutes.'],
+    [
+      'definitions become clauses',
+      { classes: ['gap', 'dns'] },
+      'In both, a dangerous action had no check; DNS did not answer.',
+    ],
+    ['at most two classes', { classes: ['a', 'b', 'c'] }, 'In both, a; b.'],
+    ['at most two services', { services: ['a', 'b', 'c'] }, 'Both touched A and B.'],
+    ['no trigger is nothing in common', { services: ['a'], trigger: 'none-identified' }, 'Both touched A.'],
+    ['what nobody knows is left out', { services: ['a'], trigger: 'toString', detection: 'z' }, 'Both touched A.'],
+    ['one word alone says too little', { services: ['a'], words: ['router'] }, 'Both touched A.'],
+    ['a link alone', { linked: true }, 'One of the two reviews refers to the other.'],
+    ['a day', { sameDay: true }, 'Both happened on the same day.'],
     [
       'everything',
-      { classes: ['gap'], services: ['a'], trigger: 'config', detection: 'alert' },
-      'Both: guardrail gap; touching A; set off by a configuration change; first noticed by an alert',
+      {
+        classes: ['prop'],
+        services: ['a'],
+        trigger: 'config',
+        detection: 'customer-report',
+        words: ['router', 'policy'],
+        linked: true,
+        sameDay: true,
+      },
+      'In both, a change of configuration reached everything within minutes. Both began with a configuration change, were first noticed by customers, touched A and happened on the same day. Both speak of: router, policy. One of the two reviews refers to the other.',
     ],
   ])('%s', (_name, common, expected) => {
     expect(wordsOf(common)).toBe(expected);
@@ -32,17 +53,17 @@ describe('what two reviews have in common', () => {
     const triggers = words(TRIGGERS).filter((trigger) => trigger !== 'none-identified');
     expect(triggers.map((trigger) => wordsOf({ trigger }))).toMatchInlineSnapshot(`
       [
-        "Both: set off by a deployment",
-        "Both: set off by a configuration change",
-        "Both: set off by a feature flag",
-        "Both: set off by a data change",
-        "Both: set off by maintenance",
-        "Both: set off by traffic",
-        "Both: set off by an external event",
-        "Both: set off by hardware",
-        "Both: set off by a date or time",
-        "Both: set off by a security event",
-        "Both: set off by gradual growth",
+        "Both began with a deployment.",
+        "Both began with a configuration change.",
+        "Both began with a feature flag.",
+        "Both began with a change of data.",
+        "Both began with maintenance.",
+        "Both began with traffic.",
+        "Both began with an event outside.",
+        "Both began with hardware.",
+        "Both began when a date or time was reached.",
+        "Both began with a security event.",
+        "Both grew slowly.",
       ]
     `);
   });
@@ -50,16 +71,16 @@ describe('what two reviews have in common', () => {
   it('says every detection in good English', () => {
     expect(words(DETECTIONS).map((detection) => wordsOf({ detection }))).toMatchInlineSnapshot(`
       [
-        "Both: first noticed by an alert",
-        "Both: first noticed by a synthetic check",
-        "Both: first noticed by someone watching a dashboard",
-        "Both: first noticed by a customer report",
-        "Both: first noticed by support",
-        "Both: first noticed by an employee report",
-        "Both: first noticed by a notice from a partner",
-        "Both: first noticed by security intelligence",
-        "Both: first noticed by a routine check",
-        "Both: first noticed by accident",
+        "Both were first noticed by an alert.",
+        "Both were first noticed by a synthetic check.",
+        "Both were first noticed by someone watching a dashboard.",
+        "Both were first noticed by customers.",
+        "Both were first noticed by support.",
+        "Both were first noticed by employees.",
+        "Both were first noticed by a partner.",
+        "Both were first noticed by security intelligence.",
+        "Both were first noticed in a routine check.",
+        "Both were first noticed by accident.",
       ]
     `);
   });
