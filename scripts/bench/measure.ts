@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { measureBrowse, type BrowseFigures } from './browse-page.ts';
 import { BENCH_NOW } from './generate-plan.ts';
 import { generateCollection } from './generate-collection.ts';
 import { filesBySize, folderBytes, weighPage, type PageWeight, type SizedFile } from './page-weight.ts';
@@ -28,6 +29,8 @@ export interface Figures {
   indexBytes: number;
   median: PageWeight;
   heaviest: PageWeight;
+  /** Undefined where there is no Chromium. */
+  browse: BrowseFigures | undefined;
   /** The largest HTML pages of the whole site, the largest first. */
   largest: SizedFile[];
 }
@@ -71,12 +74,14 @@ async function measureIn(workspace: Workspace, { reviews, verify, tell }: Wanted
     heaviest: weighPage(workspace.out, pages.at(-1)?.file ?? 'index.html'),
     largest: filesBySize(workspace.out, '**/*.html').slice(-LARGEST).reverse(),
   };
+  tell('  list of reviews in Chromium');
+  const browse = await measureBrowse(workspace.out);
   tell('  rebuild after one change');
   changeReview(join(workspace.content, changed));
   const rebuild = await build(workspace);
   if (verify) tell('  cold build of the changed content');
   const stale = verify ? await stalePages(workspace) : undefined;
-  return { reviews, checkAll, checkOne, cold, rebuild, stale, ...sizes };
+  return { reviews, checkAll, checkOne, cold, rebuild, stale, browse, ...sizes };
 }
 
 /** A review in the middle of the collection that readers see. */

@@ -23,6 +23,8 @@ export function machine(): Machine {
   };
 }
 
+const NO_BROWSER = 'no Chromium to measure with';
+
 /** The rows of the table: what is measured, and how it is read from the figures. */
 const ROWS: readonly (readonly [string, (figures: Figures) => string])[] = [
   ['check, whole collection', ({ checkAll }) => times(checkAll)],
@@ -39,6 +41,12 @@ const ROWS: readonly (readonly [string, (figures: Figures) => string])[] = [
   ['median review page', ({ median }) => weight(median)],
   ['largest review page', ({ heaviest }) => weight(heaviest)],
   ['  of which scripts, fonts', ({ heaviest }) => `${size(heaviest.scripts)}, ${size(heaviest.fonts)}`],
+  [
+    'list of reviews',
+    ({ browse }) => (browse ? `${size(browse.bytes)} gzip, of which table ${size(browse.table)}` : NO_BROWSER),
+  ],
+  ['  ready to be narrowed', ({ browse }) => (browse ? seconds(browse.ready) : NO_BROWSER)],
+  ['  narrowed to a class', ({ browse }) => (browse ? seconds(browse.narrowed) : NO_BROWSER)],
   ['largest HTML page', ({ largest: [first] }) => (first ? sized(first) : 'none')],
 ];
 

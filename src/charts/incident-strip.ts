@@ -5,6 +5,8 @@ import { DAY, HOUR, MINUTE } from '../model/duration.ts';
 export interface StripIncident {
   href: string;
   title: string;
+  /** Its place in the list of reviews, the newest being 0. */
+  row: number;
   /** When it happened, in milliseconds. */
   at: number;
   /** From start to resolution, in milliseconds; missing when unknown. */
@@ -46,6 +48,9 @@ export interface IncidentStripShape {
   height: number;
   left: number;
   right: number;
+  /** The instants at `left` and `right`, in milliseconds: whole years. */
+  from: number;
+  to: number;
   /** The line on which time runs. */
   foot: number;
   years: StripTick[];
@@ -95,6 +100,8 @@ export function incidentStrip(
     height,
     left,
     right,
+    from: begin.getTime(),
+    to: end.getTime(),
     foot: height - BOTTOM,
     years: yearTicks(begin, end, x, right - left),
     total: valid.length,

@@ -6,6 +6,12 @@ const DAY_FORMAT = new Intl.DateTimeFormat('en-GB', {
   month: 'long',
   year: 'numeric',
 });
+const SHORT_FORMAT = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'UTC',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+});
 const TIME_FORMAT = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
   hour: '2-digit',
@@ -16,6 +22,11 @@ const TIME_FORMAT = new Intl.DateTimeFormat('en-GB', {
 /** A day in UTC as it is written: `2 July 2019`. */
 export function dayWords(at: number): string {
   return DAY_FORMAT.format(at);
+}
+
+/** The same where there is little room: `2 Jul 2019`. */
+export function shortDayWords(at: number): string {
+  return SHORT_FORMAT.format(at);
 }
 
 /** A time of day in UTC: `13:42`. */

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { href } from './href.ts';
 import type { Library } from './library.ts';
 import { nameWithGroup } from './names.ts';
+import { sortKeysOf } from './search-facts.ts';
 import type { ReviewView } from './views.ts';
 
 /** How many reviews one page lists. */
@@ -56,6 +58,42 @@ function shelf(facet: Shelf['facet'], value: string, name: string, reviews: Revi
 /** Address of one page of a shelf. */
 export function shelfHref(facet: Shelf['facet'], value: string, page = 1): string {
   return href(`/reviews/by/${facet}/${value}/${page === 1 ? '' : `${page}/`}`);
+}
+
+/** The orders in which all reviews are listed, beside newest first; each has pages of its own. */
+export const SORTED = {
+  longest: (a: ReviewView, b: ReviewView) => minutesOf(b) - minutesOf(a),
+  severity: (a: ReviewView, b: ReviewView) => severityOrder(a) - severityOrder(b),
+} as const;
+
+/** An order beside newest first. */
+export type Sorted = keyof typeof SORTED;
+
+/** All reviews in an order; of equals the newest first, as they stand in the library. */
+export function sortedReviews({ reviews }: Library, sort: Sorted): ReviewView[] {
+  return [...reviews].sort(SORTED[sort]);
+}
+
+function minutesOf(view: ReviewView): number {
+  return Number(sortKeysOf(view)['minutes']);
+}
+
+/** The worst first, unknown last. */
+function severityOrder({ severity }: ReviewView): number {
+  return severity.rank === -1 ? Number.MAX_SAFE_INTEGER : severity.rank;
+}
+
+/** Address of one page of all reviews, newest first or in another order. */
+export function listHref(sort: Sorted | 'newest', page = 1): string {
+  if (sort !== 'newest') return href(`/reviews/sorted/${sort}/${page === 1 ? '' : `${page}/`}`);
+  return href(page === 1 ? '/reviews/' : `/reviews/page/${page}/`);
+}
+
+/** Changes whenever other reviews are listed, or in another order. */
+export function listVersion({ reviews }: Library): string {
+  const hash = createHash('sha1');
+  for (const { id } of reviews) hash.update(`${id}\n`);
+  return hash.digest('base64url').slice(0, 12);
 }
 
 /** One page of a list. */

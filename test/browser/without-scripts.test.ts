@@ -31,6 +31,15 @@ describe('without scripts', () => {
       expect(await page.locator('.review-row').count()).toBeGreaterThan(3);
     }, still));
 
+  test('the list of reviews is sorted by plain links', () =>
+    withPage(async (page) => {
+      await page.goto(`${inject('siteUrl')}reviews/`);
+      expect(await page.locator('[data-part="range"], .facets').filter({ visible: true }).count()).toBe(0);
+      await page.getByRole('link', { name: 'Longest' }).click();
+      expect(await page.title()).toContain('Reviews, longest first');
+      expect(await page.locator('.review-row').count()).toBe(43);
+    }, still));
+
   test('search says that it needs scripts and offers the lists', () =>
     withPage(async (page) => {
       await page.goto(`${inject('siteUrl')}search/?q=dns`);

@@ -5,6 +5,7 @@ import { HOUR } from '../../src/model/duration.ts';
 const incident = (at: string, more: Partial<StripIncident> = {}): StripIncident => ({
   href: '/',
   title: 'x',
+  row: 0,
   at: Date.parse(at),
   rank: 0,
   ...more,
@@ -84,6 +85,13 @@ describe('the strip of incidents', () => {
       }
       expect(JSON.stringify(strip)).not.toContain('null');
     }
+  });
+
+  it('spans whole years, so that a place along it is an instant', () => {
+    const strip = incidentStrip([incident('2019-03-05'), incident('2021-07-02')], 1136, 200)!;
+    expect([strip.from, strip.to]).toEqual([Date.UTC(2019, 0, 1), Date.UTC(2022, 0, 1)]);
+    const share = (strip.dots[0]!.x - strip.left) / (strip.right - strip.left);
+    expect(strip.from + share * (strip.to - strip.from)).toBeCloseTo(Date.parse('2019-03-05'), -5);
   });
 
   it('leaves out what has no date', () => {

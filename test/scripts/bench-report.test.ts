@@ -22,6 +22,7 @@ const FIGURES: Figures = {
   indexBytes: 2_100_000,
   median: page,
   heaviest: page,
+  browse: { bytes: 212_000, table: 98_000, ready: 420, narrowed: 130 },
   largest: [
     { file: 'teams/index.html', bytes: 120_000 },
     { file: 'index.html', bytes: 110_000 },
@@ -29,7 +30,7 @@ const FIGURES: Figures = {
 };
 
 test('the figures are a table with a column for each size', () => {
-  expect(table([FIGURES, { ...FIGURES, reviews: 10_000, stale: undefined }])).toMatchInlineSnapshot(`
+  expect(table([FIGURES, { ...FIGURES, reviews: 10_000, stale: undefined, browse: undefined }])).toMatchInlineSnapshot(`
     "                           1000 reviews                                       10000 reviews
     check, whole collection    2.1 s (2.5 s of processor time)                    2.1 s (2.5 s of processor time)
     check, one file            0.4 s (unknown of processor time)                  0.4 s (unknown of processor time)
@@ -45,6 +46,9 @@ test('the figures are a table with a column for each size', () => {
     median review page         95.1 kB gzip, 92.5 kB brotli (HTML 40.0 kB plain)  95.1 kB gzip, 92.5 kB brotli (HTML 40.0 kB plain)
     largest review page        95.1 kB gzip, 92.5 kB brotli (HTML 40.0 kB plain)  95.1 kB gzip, 92.5 kB brotli (HTML 40.0 kB plain)
       of which scripts, fonts  0.7 kB, 79.7 kB                                    0.7 kB, 79.7 kB
+    list of reviews            212.0 kB gzip, of which table 98.0 kB              no Chromium to measure with
+      ready to be narrowed     0.4 s                                              no Chromium to measure with
+      narrowed to a class      0.1 s                                              no Chromium to measure with
     largest HTML page          120.0 kB teams/index.html                          120.0 kB teams/index.html"
   `);
 });

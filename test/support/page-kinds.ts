@@ -6,6 +6,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   'the page for wrong addresses': /^404\.html$/,
   'the list of reviews': /^reviews\/index\.html$/,
   'a further page of the list of reviews': /^reviews\/page\/\d+\/index\.html$/,
+  'a sorted list of reviews': /^reviews\/sorted\/[a-z]+\/(\d+\/)?index\.html$/,
   'a narrowed list of reviews': /^reviews\/by\/[a-z]+\/[^/]+\/(\d+\/)?index\.html$/,
   'a review': /^reviews\/\d{4}-\d{2}-\d{2}-[^/]+\/index\.html$/,
   search: /^search\/index\.html$/,

@@ -1,0 +1,65 @@
+import type { Library } from './library.ts';
+import { listVersion, PER_PAGE } from './browse.ts';
+import { facetsOf, sortKeysOf } from './search-facts.ts';
+
+/** One facet of every review: its values, and by their numbers those of each review: none, one or several. */
+interface Column {
+  values: string[];
+  rows: (number | number[])[];
+}
+
+/** Facts of every review of a library, newest first, as the list in the browser reads them. */
+export interface BrowseFacts {
+  version: string;
+  perPage: number;
+  facets: Record<string, Column>;
+  months: number[];
+  minutes: number[];
+}
+
+/** The facets are those of search with the same words; months are written as steps, because these take less room. */
+export function browseFacts(library: Library): BrowseFacts {
+  const { reviews, site } = library;
+  const facets = reviews.map(facetsOf);
+  const names = Object.keys(facets[0] ?? {});
+  const months = reviews.map(({ at }) => monthOf(at));
+  return {
+    version: listVersion(library),
+    perPage: PER_PAGE,
+    facets: Object.fromEntries(
+      names.map((name) => [
+        name,
+        columnOf(
+          facets.map((one) => one[name] ?? []),
+          name === 'severity' ? severityScale(site) : [],
+        ),
+      ]),
+    ),
+    months: months.map((month, row) => (row === 0 ? month : (months[row - 1] ?? month) - month)),
+    minutes: reviews.map((view) => Number(sortKeysOf(view)['minutes'])),
+  };
+}
+
+/** The names of severities, worst first, an unknown one last. */
+export function severityScale(site: Library['site']): string[] {
+  return [...site.severities.map(({ name }) => name), 'Severity unknown'];
+}
+
+function monthOf(at: number): number {
+  const date = new Date(at);
+  return (date.getUTCFullYear() - 1970) * 12 + date.getUTCMonth();
+}
+
+function columnOf(rows: readonly (readonly string[])[], first: readonly string[]): Column {
+  const numbers = new Map(first.map((value, number) => [value, number]));
+  const numberOf = (value: string): number => {
+    const known = numbers.get(value) ?? numbers.size;
+    numbers.set(value, known);
+    return known;
+  };
+  const numbered = rows.map((values) => [...new Set(values.map(numberOf))]);
+  return {
+    values: [...numbers.keys()],
+    rows: numbered.map((row) => (row.length === 1 ? (row[0] as number) : row)),
+  };
+}
