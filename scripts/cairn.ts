@@ -17,6 +17,7 @@ try {
     prompts: process.stdin.isTTY && process.stdout.isTTY ? terminalPrompts : undefined,
     input: () => buffer(process.stdin),
     openPage,
+    width: process.stdout.isTTY ? process.stdout.columns : undefined,
   });
 } catch (error) {
   if (!(error instanceof CliError)) throw error;

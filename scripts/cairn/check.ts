@@ -6,13 +6,15 @@ import { COLLECTIONS, COLLECTION_NAMES } from '../../src/model/collections.ts';
 import { hasErrors } from '../../src/model/diagnostic.ts';
 import { readContent } from '../../src/write-up/read-content.ts';
 import type { Content } from '../../src/write-up/content.ts';
+import { changesSince } from './changed-files.ts';
 import { CliError, type Effects } from './command.ts';
 import { FORMATS, isFormat, report } from './report.ts';
 
 /**
  * `cairn check`: every problem of the content at once. Exit code 0 without errors, 1 with.
  *
- * Finding nothing to check is an error, because a wrong folder would otherwise look like a clean one.
+ * Finding nothing to check is an error, because a wrong folder would otherwise look like a clean one; a branch that
+ * changed no content is none.
  */
 export async function check(words: readonly string[], effects: Effects): Promise<number> {
   const { values, positionals } = readWords(words);
@@ -21,12 +23,16 @@ export async function check(words: readonly string[], effects: Effects): Promise
   const root = resolve(effects.directory, values.content ?? effects.environment['CAIRN_CONTENT'] ?? 'content');
   const shown = relative(effects.directory, root) || root;
   if (!isFolder(root)) throw new CliError(`There is no folder ${shown}.`);
-  const isNamed = selection(positionals, root, effects.directory);
-  const content = readContent(root, positionals.length > 0 ? isNamed : undefined);
+  const isMeant = meantFiles(values, positionals, root, effects.directory);
+  const content = readContent(root, isMeant);
+  const isNamed = isMeant ?? (() => true);
   const files = filesOf(content).filter(isNamed).length;
-  if (files === 0) throw new CliError(`There is nothing to check in ${positionals.join(', ') || shown}.`);
+  if (files === 0 && !isComparison(values))
+    throw new CliError(`There is nothing to check in ${positionals.join(', ') || shown}.`);
   const problems = checkContent(content).filter(({ file }) => file === SETTINGS || isNamed(file));
-  effects.print(report(format, problems, { root, files, colours: effects.colours, directory: effects.directory }));
+  const reviews = [...content.entries.reviews, ...content.faulty.reviews].filter(({ file }) => isNamed(file));
+  const { colours, directory, width } = effects;
+  effects.print(report(format, problems, { root, files, reviews, colours, directory, ...(width && { width }) }));
   return hasErrors(problems) ? 1 : 0;
 }
 
@@ -38,20 +44,41 @@ function readWords(words: readonly string[]) {
     return parseArgs({
       args: [...words],
       allowPositionals: true,
-      options: { format: { type: 'string' }, content: { type: 'string' } },
+      options: {
+        format: { type: 'string' },
+        content: { type: 'string' },
+        changed: { type: 'boolean', default: false },
+        base: { type: 'string' },
+      },
     });
   } catch (error) {
     throw new CliError(`${error instanceof Error ? error.message : String(error)} See: cairn help`);
   }
 }
 
-/** Whether a file is one of those named, or lies in a folder that is; all are when nothing is named. */
+type Values = ReturnType<typeof readWords>['values'];
+
+function isComparison({ changed, base }: Values): boolean {
+  return changed || base !== undefined;
+}
+
+/** Which files are asked about; undefined when all are. */
+function meantFiles(values: Values, named: readonly string[], root: string, directory: string) {
+  if (!isComparison(values)) return named.length > 0 ? selection(named, root, directory) : undefined;
+  if (named.length > 0) throw new CliError('Name files, or ask for those that changed; not both.');
+  const { changed, hasGone } = changesSince(values.base, root);
+  // What is gone is missed by files that did not change, and new settings hold for all of them.
+  if (hasGone || changed.includes(SETTINGS)) return undefined;
+  const files = new Set(changed);
+  return (file: string) => files.has(file);
+}
+
+/** Whether a file is one of those named, or lies in a folder that is. */
 function selection(named: readonly string[], root: string, directory: string): (file: string) => boolean {
   const paths = named.map((path) => relative(root, resolve(directory, path)).replaceAll('\\', '/'));
   const missing = paths.filter((path) => path.startsWith('..') || !existsSync(resolve(root, path)));
   if (missing.length > 0) throw new CliError(`Not in the content folder: ${missing.join(', ')}`);
-  return (file) =>
-    paths.length === 0 || paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
+  return (file) => paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
 }
 
 /** The files that were read, and those that have problems. */

@@ -19,6 +19,8 @@ export interface Effects {
   now?: () => number;
   /** Starts the development server on a content folder and opens a page; gives back its exit code. */
   openPage?: (page: string, content: string) => Promise<number>;
+  /** Columns of the terminal; undefined where the output goes elsewhere. */
+  width?: number | undefined;
 }
 
 const HELP = `Usage: cairn <command> [options]
@@ -27,7 +29,9 @@ Commands
   new [what happened]  write the draft of a review, from a few words or from notes
       --from <notes>    all options: cairn new --help
   check [file …]     check all content, or only what concerns the files named
-      --format pretty|json|github
+      --changed         only what differs from the branch that a pull request goes to
+      --base <branch>   only what differs from this branch, tag or commit
+      --format pretty|json|github|sarif|markdown
       --content <dir>   content folder (or CAIRN_CONTENT); "content" unless told
   session            write the file of the next global review, filled from the queue
       all options: cairn session --help

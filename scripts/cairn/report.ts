@@ -1,9 +1,13 @@
-import { join, relative } from 'node:path';
-import type { Diagnostic, Severity } from '../../src/model/diagnostic.ts';
+import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import type { CheckReport } from '../../src/checks/report-schema.ts';
+import type { Entry } from '../../src/write-up/content.ts';
 import { explainProblems, plural } from '../../src/write-up/problem-text.ts';
+import { githubReport } from './report/github.ts';
+import { markdownReport } from './report/markdown.ts';
+import { sarifReport } from './report/sarif.ts';
 
 /** The forms in which problems can be reported. */
-export const FORMATS = ['pretty', 'json', 'github'] as const;
+export const FORMATS = ['pretty', 'json', 'github', 'sarif', 'markdown'] as const;
 
 /** One of the report formats. */
 export type Format = (typeof FORMATS)[number];
@@ -14,7 +18,11 @@ export interface ReportContext {
   root: string;
   /** How many files were looked at. */
   files: number;
+  /** The reviews that were looked at. */
+  reviews: readonly Entry<'reviews'>[];
   colours: boolean;
+  /** Width of the terminal in columns; undefined where there is none. */
+  width?: number;
   /** Paths are shown relative to this folder. */
   directory: string;
 }
@@ -26,25 +34,20 @@ export function isFormat(word: string): word is Format {
 
 /** The problems as text in one of the formats. */
 export function report(format: Format, problems: readonly Diagnostic[], context: ReportContext): string {
-  if (format === 'json') return JSON.stringify({ version: 1, files: context.files, problems }, null, 2);
-  if (format === 'github') return problems.map((problem) => annotation(problem, context)).join('\n');
-  return `${explainProblems(problems, context.root, context)} in ${plural(context.files, 'file')}.`;
-}
-
-const GITHUB_LEVEL: Record<Severity, string> = { error: 'error', warning: 'warning', information: 'notice' };
-
-function annotation(problem: Diagnostic, { root, directory }: ReportContext): string {
-  const file = relative(directory, join(root, problem.file));
-  const text = `${problem.message} ${problem.why} ${problem.fix}`;
-  const place = `file=${escapeProperty(file)},line=${problem.line},col=${problem.column},title=${escapeProperty(problem.code)}`;
-  return `::${GITHUB_LEVEL[problem.severity]} ${place}::${escapeData(text)}`;
-}
-
-/** Escapes as the workflow commands of GitHub Actions ask. */
-function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  switch (format) {
+    case 'json':
+      return JSON.stringify(
+        { version: 1, files: context.files, problems: [...problems] } satisfies CheckReport,
+        null,
+        2,
+      );
+    case 'github':
+      return githubReport(problems, context);
+    case 'sarif':
+      return JSON.stringify(sarifReport(problems, context), null, 2);
+    case 'markdown':
+      return markdownReport(problems, context);
+    case 'pretty':
+      return `${explainProblems(problems, context.root, context)} in ${plural(context.files, 'file')}.`;
+  }
 }

@@ -1,10 +1,13 @@
+import { posix } from 'node:path';
 import { COLLECTION_NAMES } from '../model/collections.ts';
 import { byPlace, type Diagnostic } from '../model/diagnostic.ts';
+import type { RuleSetting } from '../model/site.ts';
 import { listed, nearest } from '../model/suggestion.ts';
 import type { Content } from '../write-up/content.ts';
 import { locateInSite } from '../write-up/read-content.ts';
 import type { Checked, Report, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
+import { withoutWaived, type RuleFinding } from './waivers.ts';
 
 /**
  * Every problem of a content folder, sorted by place: those found while reading, and those the rules find.
@@ -16,7 +19,8 @@ export function checkContent(content: Content): Diagnostic[] {
   if (!site) return [...content.problems].sort(byPlace);
   const checked = { ...content, entries: withFaulty(content), site };
   const found = RULES.flatMap((rule) => runRule(rule, checked));
-  return [...content.problems, ...unknownRuleCodes(content.root, site.checks), ...found].sort(byPlace);
+  const left = withoutWaived(found, checked.entries.reviews);
+  return [...content.problems, ...unknownRuleCodes(content.root, site.checks), ...left].sort(byPlace);
 }
 
 /** The entries and those of files with errors: an author wants to hear everything about a file at once. */
@@ -26,21 +30,33 @@ function withFaulty({ entries, faulty }: Content): Content['entries'] {
   ) as unknown as Content['entries'];
 }
 
-function runRule(rule: Rule, content: Checked): Diagnostic[] {
-  const configured = content.site.checks[rule.code];
+function runRule(rule: Rule, content: Checked): RuleFinding[] {
+  const setting = content.site.checks[rule.code];
+  const { severity: configured, isMeant } = readSetting(setting);
   if (configured === 'off') return [];
-  const found: Diagnostic[] = [];
-  const report: Report = (entry, path, words, { atKey, severity, place } = {}) => {
-    found.push({
+  const found: RuleFinding[] = [];
+  const report: Report = (entry, path, words, { atKey, severity = rule.severity, place } = {}) => {
+    if (!isMeant(entry.file)) return;
+    const problem = {
       code: rule.code,
-      severity: configured ?? severity ?? rule.severity,
+      severity: configured ?? severity,
       file: entry.file,
       ...(place ?? entry.locate(path, atKey)),
       ...words,
-    });
+    };
+    found.push({ problem, isWaivable: severity !== 'error' || rule.isWaivable === true });
   };
   rule.run(content, report);
   return found;
+}
+
+/** The severity that the settings give a rule, and the files for which it holds. */
+function readSetting(setting: RuleSetting | undefined) {
+  if (typeof setting !== 'object') return { severity: setting, isMeant: () => true };
+  const { severity, only, except } = setting;
+  const fits = (file: string) => (pattern: string) => posix.matchesGlob(file, pattern);
+  const isMeant = (file: string) => (only?.some(fits(file)) ?? true) && !except.some(fits(file));
+  return { severity, isMeant };
 }
 
 function unknownRuleCodes(root: string, checks: Record<string, unknown>): Diagnostic[] {

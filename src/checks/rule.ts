@@ -32,5 +32,7 @@ export interface ReportOptions {
 export interface Rule {
   code: string;
   severity: Severity;
+  /** A review may waive it with a reason although it is an error; warnings and information always may be. */
+  isWaivable?: boolean;
   run(content: Checked, report: Report): void;
 }

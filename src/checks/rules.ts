@@ -21,6 +21,12 @@ import { hindsightWording } from './rules/hindsight-wording.ts';
 import { culpritQuestion } from './rules/culprit-question.ts';
 import { singleCause } from './rules/single-cause.ts';
 import { vagueItem } from './rules/vague-item.ts';
+import { communicationPolicy } from './rules/communication-policy.ts';
+import { itemsAim } from './rules/items-aim.ts';
+import { localReviewRoles } from './rules/local-review-roles.ts';
+import { looseItem } from './rules/loose-item.ts';
+import { narrowItems } from './rules/narrow-items.ts';
+import { personalData } from './rules/personal-data.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
 
 /** All rules over the whole collection, in the order in which they run. */
@@ -48,4 +54,10 @@ export const RULES: readonly Rule[] = [
   culpritQuestion,
   singleCause,
   vagueItem,
+  looseItem,
+  narrowItems,
+  itemsAim,
+  localReviewRoles,
+  communicationPolicy,
+  personalData,
 ];

@@ -81,6 +81,11 @@ const localReviewSchema = z.strictObject({
   waived: inline('Why no local review was held.').optional(),
 });
 
+const waiverSchema = z.strictObject({
+  rule: plain('Code of the rule of `cairn check` that does not apply here.', 80),
+  reason: inline('Why it does not apply here.'),
+});
+
 const sourceSchema = z.strictObject({
   title: plain('Title of the source.'),
   url: webAddress('Where it can be read.'),
@@ -141,6 +146,12 @@ export const reviewSchema = z
     sources: z
       .array(sourceSchema)
       .meta({ description: 'Where the facts come from.' } satisfies FieldMeta)
+      .default([]),
+    waivers: z
+      .array(waiverSchema)
+      .meta({
+        description: 'Rules of the check that do not apply to this review, each with its reason.',
+      } satisfies FieldMeta)
       .default([]),
   })
   .meta({ title: 'Post-incident review', description: 'Front matter of content/reviews/<yyyy-mm-dd>-<slug>.mdx' });

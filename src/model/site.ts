@@ -111,6 +111,22 @@ const privacySchema = z.strictObject({
   names: distinctList(plain('A name that must not appear.'), 'Names of persons that must not appear.').default([]),
 });
 
+const ruleSeverity = oneOf(['error', 'warning', 'information', 'off'], 'How much the rule matters here.');
+
+const filePattern = plain('A file of the content folder, with * for any part of a name.').meta({
+  description: 'A file of the content folder, with * for any part of a name.',
+  example: '"reviews/2019-*"',
+} satisfies FieldMeta);
+
+const ruleScope = z.strictObject({
+  severity: ruleSeverity.optional(),
+  only: distinctList(filePattern, 'The files that the rule looks at.').optional(),
+  except: distinctList(filePattern, 'Files that the rule leaves alone.').default([]),
+});
+
+/** What `checks` says of one rule: its severity, or its severity and the files it holds for. */
+export type RuleSetting = z.output<typeof ruleScope> | z.output<typeof ruleSeverity>;
+
 /** Settings of one organisation's library: the only place that names severities, trackers and the cadence. */
 export const siteSchema = z
   .strictObject({
@@ -149,8 +165,11 @@ export const siteSchema = z
     ).default('recommended'),
     privacy: privacySchema.meta({ description: 'What counts as personal data.' } satisfies FieldMeta).prefault({}),
     checks: z
-      .record(z.string(), oneOf(['error', 'warning', 'information', 'off'], 'How much the rule matters here.'))
-      .meta({ description: 'Rule code to severity, to make a rule stricter or milder.' } satisfies FieldMeta)
+      .record(z.string(), z.union([ruleScope, ruleSeverity]))
+      .meta({
+        description:
+          'Rule code to severity, or to severity, only and except, to make a rule stricter, milder or narrower.',
+      } satisfies FieldMeta)
       .default({}),
   })
   .superRefine(refuseUnknownSeverities)

@@ -8,6 +8,8 @@ export interface ProblemTextOptions {
   /** Paths are shown relative to this folder; the working folder unless told. */
   directory?: string;
   colours?: boolean;
+  /** Columns of the terminal: words are wrapped to it. Where there is none, each sentence keeps to its line. */
+  width?: number;
 }
 
 /** All problems as text for people: place, line with a caret, what, why, and what to write instead. */
@@ -38,26 +40,55 @@ function explainProblem(
   problem: Diagnostic,
   root: string,
   lineOf: LineOf,
-  { directory = process.cwd(), colours = false }: ProblemTextOptions,
+  { directory = process.cwd(), colours = false, width }: ProblemTextOptions,
 ): string {
   const paint = (style: Parameters<typeof styleText>[0], text: string) =>
     colours ? styleText(style, text, { validateStream: false }) : text;
   const path = join(root, problem.file);
   const place = visible(`${relative(directory, path)}:${problem.line}:${problem.column}`);
   const head = `${paint('bold', place)} ${paint(COLOUR[problem.severity], problem.severity)} ${paint('dim', problem.code)}`;
-  const shown = sourceLine(lineOf(path, problem.line), problem).map((line) => paint('dim', line));
-  const words = [`  ${problem.message}`, `  ${problem.why}`, `  → ${problem.fix}`].map(visible);
-  return [head, ...shown, ...words].join('\n');
+  const shown = sourceLine(lineOf(path, problem.line), problem, width).map((line) => paint('dim', line));
+  const words = [
+    ...wrapped('  ', problem.message, width),
+    ...wrapped('  ', problem.why, width),
+    ...wrapped('  → ', problem.fix, width),
+  ];
+  return [head, ...shown, ...words.map(visible)].join('\n');
+}
+
+/** Lines longer than this are hard to read, however wide the terminal is. */
+const WIDEST = 120;
+
+/** A sentence in lines of the width, all below the first. Words that are longer stay whole, so that they can be copied. */
+function wrapped(indent: string, sentence: string, width: number | undefined): string[] {
+  if (width === undefined) return [indent + sentence];
+  const lines = [indent];
+  for (const word of sentence.split(' ')) {
+    const line = lines.at(-1) as string;
+    const isFirst = line.trim() === '' || line === indent;
+    if (isFirst || line.length + 1 + word.length <= Math.min(width, WIDEST))
+      lines[lines.length - 1] = isFirst ? line + word : `${line} ${word}`;
+    else lines.push(' '.repeat(indent.length) + word);
+  }
+  return lines;
 }
 
 const WIDTH = 100;
 
+/** What stands before a line of the file, beside its number. */
+const GUTTER = 5;
+
 /** The line of the file with a caret under the column; long lines are cut around it. */
-function sourceLine(text: string | undefined, { line, column }: Diagnostic): string[] {
+function sourceLine(
+  text: string | undefined,
+  { line, column }: Diagnostic,
+  width = Number.POSITIVE_INFINITY,
+): string[] {
   if (text === undefined || text.trim() === '') return [];
-  const from = Math.max(0, Math.min(column - WIDTH / 2, text.length - WIDTH));
-  const shown = visible(text.slice(from, from + WIDTH));
   const number = String(line);
+  const room = Math.max(20, Math.min(WIDTH, width - GUTTER - number.length));
+  const from = Math.max(0, Math.min(column - Math.ceil(room / 2), text.length - room));
+  const shown = visible(text.slice(from, from + room));
   const caret = ' '.repeat(number.length + 3 + Math.max(0, column - 1 - from));
   return [`  ${number} │ ${shown}`, `  ${caret}^`];
 }

@@ -46,11 +46,13 @@ function unknownKey(key: string, path: PropertyKey[], schema: z.ZodType): Schema
     atKey: true,
     message: `The key "${key}" is not known here.`,
     why: 'A mistyped key would be dropped without a word.',
-    fix: near
-      ? `Did you mean "${near}"?`
-      : known.length === 0
-        ? 'Nothing can be given here; delete it.'
-        : `The keys are ${listed(known)}.`,
+    fix: /\s/.test(key)
+      ? 'If it is the rest of a text, put the whole text in quotes: between { and } a comma ends it.'
+      : near
+        ? `Did you mean "${near}"?`
+        : known.length === 0
+          ? 'Nothing can be given here; delete it.'
+          : `The keys are ${listed(known)}.`,
   };
 }
 

@@ -31,6 +31,7 @@ describe('a review', () => {
       lessons: [],
       improvements: [],
       sources: [],
+      waivers: [],
     });
   });
 

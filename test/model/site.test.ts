@@ -104,7 +104,7 @@ describe('the settings', () => {
       { communication: [{ severity: 'sev9', to: 'customers' }] },
       'communication.0.severity: There is no severity "sev9".',
     ],
-    ['a setting of a check that is none', { checks: { references: 'fatal' } }, 'checks.references: Invalid option'],
+    ['a setting of a check that is none', { checks: { references: 'fatal' } }, 'checks.references: Invalid input'],
     ['an unknown key', { severties: [] }, ': Unrecognized key: "severties"'],
   ])('are refused with %s', (_name, fields, problem) => {
     expect(problems(fields).join('\n')).toContain(problem);

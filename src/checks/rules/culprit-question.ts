@@ -9,7 +9,7 @@ const NOT_TO = `(?:did|didn['’]t|had|hadn['’]t|was|wasn['’]t|were|weren['�
 const WORDINGS: readonly Wording[] = [
   {
     pattern: wording(
-      '(?<![\\w,;][\\s*_]*)(?:and |so )?who (?:\\w+ly )?(?:is|was) (?:responsible|to blame|at fault|on duty|guilty)|(?<![\\w,;][\\s*_]*)(?:and |so )?who (?:\\w+ly )?(?:approved|did|forgot|made|broke|merged|caused|deployed|pushed|ran|missed|ignored|allowed|let|deleted|changed|overlooked|failed)(?!\\w)',
+      '(?<![\\w,;][\\s*_]*)(?:and |so )?who (?:\\w+ly )?(?:is|was) (?:responsible|to blame|at fault|on duty|guilty)|(?<![\\w,;][\\s*_]*)(?:and |so )?who (?:\\w+ly )?(?:approved|did|forgot|made|broke|merged|caused|deployed|pushed|ran|missed|ignored|allowed|let|deleted|changed|overlooked|failed)(?!\\w| (?:any|some))',
     ),
     says: (found) => `"${found} …?" asks for a culprit.`,
     fix: ASK_CONDITIONS,

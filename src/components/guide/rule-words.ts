@@ -18,7 +18,7 @@ export const RULE_WORDS: Readonly<Record<string, string>> = {
   'item-merge-ring': 'Following items from merge to merge ends somewhere.',
   'unknown-tracker': 'A tracker is a web address, or a key that fits a tracker of `site.yaml`.',
   'local-review':
-    'The local review was held within 24 hours of the end. One held before the incident began is an error.',
+    'The local review of a final review was held within 24 hours of the end, or waived with a reason. One held before the incident began is an error.',
   'review-date':
     'The file is named after the day on which the incident started, give or take a day. A day that does not exist is an error.',
   'session-review-hidden': 'A session reads reviews that its readers may see.',
@@ -32,5 +32,14 @@ export const RULE_WORDS: Readonly<Record<string, string>> = {
   'single-cause': 'Contributing factors are plural: not “the root cause was”.',
   'vague-item':
     'An improvement item says what, where, and how one would know: not “test more” or “improve monitoring”.',
+  'loose-item': 'A proposed item of a final review has a team, a tracker and an aim; a mere thought is an `idea`.',
+  'narrow-items':
+    'Of two or more items of a final review at least one helps against the class of problems, not only this case.',
+  'items-aim': 'Where one stretch took most of the time of an incident, some item aims there.',
+  'local-review-roles':
+    'The incident commander and the scribe were at the local review; senior leadership and customers were not.',
+  'communication-policy': 'The timeline meets what `communication` in `site.yaml` asks for at this severity.',
+  'personal-data':
+    'No e-mail address, handle or telephone number of a person, and none of `privacy.names`. Mailboxes of roles are fine. This error can be waived.',
   'adoption-team': 'An adoption file is named after a team.',
 };

@@ -115,6 +115,7 @@ describe('cairn check of a folder in which nearly everything is wrong', () => {
         "classes/expiry.mdx:4:13 error class-replacement-ring",
         "classes/expiry.mdx:7:1 error unsafe-module-code",
         "paths/latin.yaml:1:4 error not-utf8",
+        "reviews/2024-01-01-outage.mdx:3:9 warning local-review",
         "reviews/2024-01-01-outage.mdx:3:9 error status-requirement",
         "reviews/2024-01-01-outage.mdx:4:18 error review-date",
         "reviews/2024-01-01-outage.mdx:4:47 error milestone-order",
@@ -327,7 +328,7 @@ describe('a wrong use of cairn', () => {
     [
       'a format that is none',
       ['check', '--format', 'xml'],
-      'There is no format "xml"; the formats are pretty, json, github.',
+      'There is no format "xml"; the formats are pretty, json, github, sarif, markdown.',
     ],
     ['an option that is none', ['check', '--fix'], "Unknown option '--fix'."],
     ['an option without its value', ['check', '--format'], "Option '--format <value>' argument missing"],
