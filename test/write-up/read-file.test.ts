@@ -19,7 +19,7 @@ describe('the words of the most common problems: front matter', () => {
       "4:1 unknown-key
       The key "rootcause" is not known here.
       A mistyped key would be dropped without a word.
-      → The keys are title, summary, kind, status, audience, severity, owner, services, classes, trigger and 12 more."
+      → The keys are title, summary, kind, status, audience, severity, owner, services, classes, trigger and 13 more."
     `);
   });
 

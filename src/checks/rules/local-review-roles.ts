@@ -14,8 +14,9 @@ export const localReviewRoles: Rule = {
   run(content, report) {
     if (content.site.localReview === 'off') return;
     for (const entry of content.entries.reviews) {
-      const present = entry.data.localReview?.present ?? [];
-      if (present.length === 0) continue;
+      const { held, present = [] } = entry.data.localReview ?? {};
+      // Where nobody wrote down who was there, nobody knows.
+      if (!held || present.length === 0) continue;
       for (const [role, name] of Object.entries(NEEDED)) {
         if (!(present as string[]).includes(role)) report(entry, ['localReview', 'present'], absent(role, name));
       }

@@ -26,7 +26,7 @@ describe('the local review', () => {
       "reviews/2024-01-01-a.mdx:4:21 warning local-review
       The local review was held more than 24 hours after resolution.
       What people saw and believed fades within a day; that is what others learn most from.
-      → If it could not be sooner, nothing is to be done; the site shows when it was held."
+      → If it could not be sooner, say why: waivers: [{rule: local-review, reason: …}]."
     `);
   });
 

@@ -6,6 +6,9 @@ const FINAL =
   'status: final\nsummary: S\nseverity: sev1\nowner: edge\ntimeline: [{at: 2024-01-01T11:00Z, kind: resolve, text: x}]\n';
 const WHOLE = `${FINAL}classes: [expiry]\nimpact: {business: B}\n`;
 
+/** Whether a local review was held is another rule's question. */
+const checks = { 'local-review': 'off' };
+
 describe('what a review needs', () => {
   it('is little for a draft', () => {
     expect(placesInReview('')).toEqual([]);
@@ -23,7 +26,7 @@ describe('what a review needs', () => {
     ['an impact on the business', `${FINAL}classes: [expiry]\nimpact: {customers: C}`, 'impact.business'],
   ])('is missed: %s', (_name, lines, key) => {
     expect(words(oneReview(lines))).toContain(`review needs "${key}"`);
-    expect(placesInReview(lines)).toHaveLength(1);
+    expect(placesInReview(lines, undefined, { checks })).toHaveLength(1);
   });
 
   it.each([
@@ -38,7 +41,7 @@ describe('what a review needs', () => {
     ],
     ['a final one', WHOLE],
   ])('is there: %s', (_name, lines) => {
-    expect(placesInReview(lines)).toEqual([]);
+    expect(placesInReview(lines, undefined, { checks })).toEqual([]);
   });
 
   it('is a local review as well, where the settings ask for one', () => {
@@ -59,7 +62,7 @@ describe('what a review needs', () => {
       '8:10 error status-requirement',
     ],
   ])('is not that it goes on: %s', (_name, lines, place) => {
-    expect(placesInReview(lines)).toEqual([place]);
+    expect(placesInReview(lines, undefined, { checks })).toEqual([place]);
   });
 
   it('is said in full', () => {
@@ -84,7 +87,7 @@ describe('what a review needs', () => {
       The 24-hour version tells who is affected, how badly, who follows up and whether it is over.
       → Add when it was over, a resolve event, or ongoing: true."
     `);
-    expect(words(oneReview(`${WHOLE}ongoing: true`))).toMatchInlineSnapshot(`
+    expect(words(oneReview(`${WHOLE}ongoing: true`), { checks })).toMatchInlineSnapshot(`
       "reviews/2024-01-01-a.mdx:11:10 error status-requirement
       A final review cannot be ongoing.
       Readers need to know whether it is over.

@@ -37,7 +37,7 @@ const told = (format: Format) =>
   });
 
 function validator(schema: AnySchema) {
-  const ajv = new Ajv({ strict: false, allErrors: true });
+  const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
   addFormats.default(ajv);
   const validate = ajv.compile(schema);
   return (text: string) => {
@@ -94,12 +94,37 @@ describe('a report as JSON', () => {
 describe('a report as a summary for a pull request', () => {
   it('starts with what is good, and says which questions the review speaks to', () => {
     read(GOOD);
-    expect(told('markdown')).toMatchInlineSnapshot();
+    expect(told('markdown')).toMatchInlineSnapshot(`
+      "### A \\*disk\\* fills up
+
+      What is good about it: it
+
+      - names 2 contributing factors
+      - says where luck helped
+
+      It speaks to 1 of the 8 questions of the local review: where luck helped. If there is something to say: detecting it sooner, diagnosing it faster, resolving it faster, actions to take, how the system behaves, preventing it, what went well. None is a must.
+
+      The check has nothing to say about 6 files."
+    `);
   });
 
   it('lists what to mend, and lets nothing of the content act', () => {
     read(BAD);
-    expect(told('markdown')).toMatchInlineSnapshot();
+    expect(told('markdown')).toMatchInlineSnapshot(`
+      "### T \\<b\\> @​all
+
+      A beginning is made; the rest can grow from here.
+
+      It speaks to 0 of the 8 questions of the local review. If there is something to say: detecting it sooner, diagnosing it faster, resolving it faster, actions to take, where luck helped, how the system behaves, preventing it, what went well. None is a must.
+
+      #### To mend before it can be published
+
+      - \`reviews/2024-01-01-a.mdx:4\` There is no team "nobody". Known: edge, core. (\`unknown-reference\`)
+
+      #### Worth a look; each may be right as it is
+
+      - \`reviews/2024-01-01-a.mdx:6\` "Human error" ends the search where it begins. Say what made the slip possible and what would make it impossible or easy to notice: "Both hosts differ in one letter, and nothing asks before a deletion." (\`blame-wording\`)"
+    `);
   });
 });
 
