@@ -1,3 +1,4 @@
+import { LETTERS_LOOKED_AT } from '../learning/deck/answer-notes.ts';
 import { minutesOf, slidesOf, stagesOf, type Stage } from '../learning/deck/deck.ts';
 import type { Slide } from '../learning/deck/slide.ts';
 import type { Told, Wording } from '../learning/deck/told.ts';
@@ -21,7 +22,7 @@ export interface DeckView {
 export function deckOf({ told, others, decisions, why, minutes }: PresentationView, library: Library): DeckView {
   const { budget } = library.site;
   const wording: Wording = {
-    plain: plainText,
+    plain: remembered(plainText),
     team: namesIn(library.teams),
     practice: namesIn(library.practices),
   };
@@ -30,6 +31,18 @@ export function deckOf({ told, others, decisions, why, minutes }: PresentationVi
     wording,
   );
   return { slides, stages: stagesOf(slides, budget), minutes: minutesOf(told.length, budget, minutes) };
+}
+
+/** A deck asks for the words of an event at several places. */
+function remembered(make: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const made = make(text);
+    known.set(text, made);
+    return made;
+  };
 }
 
 /** The appendix names so many further reviews; the page lists more. */
@@ -47,7 +60,7 @@ function toldOf({ id, review, severity, at, owner, services, classes, writeUp }:
     answers: writeUp.sections.map((section) => ({
       ...(section.question && { question: section.question }),
       title: section.title,
-      text: sectionText(section),
+      text: sectionText(section, LETTERS_LOOKED_AT),
     })),
   };
 }

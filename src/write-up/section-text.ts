@@ -7,9 +7,17 @@ const BESIDE: ReadonlySet<string> = new Set(['Aside', 'Figure', 'Timeline']);
 /** Where one paragraph, line or cell ends, so that words do not run together. */
 const END_OF_BLOCK = /<\/(?:p|li|td|th|tr|pre|blockquote)>|<br>/g;
 
-/** What a section says, as one line of plain text: without asides, pictures, tables and code blocks. */
-export function sectionText({ blocks }: Pick<Section, 'blocks'>): string {
-  return blocks.map(blockText).join(' ').replace(/\s+/gu, ' ').trim();
+/**
+ * What a section says, as one line of plain text: without asides, pictures, tables and code blocks. What comes after
+ * `enough` letters may be left out, in whole blocks.
+ */
+export function sectionText({ blocks }: Pick<Section, 'blocks'>, enough = Infinity): string {
+  let text = '';
+  for (const block of blocks) {
+    if (text.length > enough) break;
+    text += ` ${blockText(block)}`;
+  }
+  return text.replace(/\s+/gu, ' ').trim();
 }
 
 function blockText(block: Block): string {

@@ -59,12 +59,9 @@ const DOT = 16;
  * The timeline of a review for the room: the steps of a story as large numbered marks, all else without words.
  * `steps` are the numbers of the told events. Null when nothing has a time.
  */
-export function roomChart(
-  review: Review,
-  steps: readonly number[],
-  plainText: (markdown: string) => string,
-): RoomDrawing | null {
-  const story = storyOf(review, plainText);
+export function roomChart(review: Review, steps: readonly number[]): RoomDrawing | null {
+  // No event is named on it, so their words stay as they are.
+  const story = storyOf(review, (text) => text);
   const stops = stopsOf(story);
   const [first, last] = [stops[0], stops.at(-1)];
   if (!first || !last || last.to <= first.from) return null;

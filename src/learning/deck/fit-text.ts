@@ -16,11 +16,23 @@ const WIDE = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uff60
 
 /** How many words a text counts as on a slide; text of long words or without spaces counts by its length. */
 export function wordsOf(text: string): number {
-  const words = text.split(/\s+/u).filter(Boolean).length;
-  return Math.max(words, Math.ceil(lettersOf(text) / LETTERS_A_WORD));
+  return Math.max(spacedWords(text), Math.ceil(lettersOf(text) / LETTERS_A_WORD));
+}
+
+/** Runs of letters between white space. A deck counts words a thousand times, so nothing is copied. */
+function spacedWords(text: string): number {
+  let count = 0;
+  let isInWord = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const isSpace = text.charCodeAt(index) <= 0x20 || text.charCodeAt(index) === 0xa0;
+    if (!isSpace && !isInWord) count += 1;
+    isInWord = !isSpace;
+  }
+  return count;
 }
 
 function lettersOf(text: string): number {
+  if (!WIDE.test(text)) return text.length;
   let letters = 0;
   for (const character of text) letters += WIDE.test(character) ? 2 : 1;
   return letters;
@@ -73,7 +85,9 @@ function inLetters(word: string, most: number): string[] {
  */
 export function packItems(items: readonly SlideItem[], title: string): SlideItem[][] {
   const most = MOST_WORDS - wordsOf(title);
-  const whole = items.flatMap((one) => splitItem(one, most));
+  const whole = items
+    .flatMap((one) => splitItem(one, most))
+    .map((item) => ({ item, ownWords: wordsOfItem(item), ownLines: linesOf(item) }));
   let even = pack(whole, most);
   for (let less = most - 1; even.length > 1 && less > 0; less -= 1) {
     const next = pack(whole, less);
@@ -83,12 +97,17 @@ export function packItems(items: readonly SlideItem[], title: string): SlideItem
   return even;
 }
 
+interface MeasuredItem {
+  item: SlideItem;
+  ownWords: number;
+  ownLines: number;
+}
+
 /** Fills slide after slide; an item that exceeds `most` by itself has a slide of its own. */
-function pack(items: readonly SlideItem[], most: number): SlideItem[][] {
+function pack(items: readonly MeasuredItem[], most: number): SlideItem[][] {
   const slides: SlideItem[][] = [];
   let [words, lines] = [Infinity, Infinity];
-  for (const item of items) {
-    const [ownWords, ownLines] = [wordsOfItem(item), linesOf(item)];
+  for (const { item, ownWords, ownLines } of items) {
     if (words + ownWords > most || lines + ownLines > MOST_LINES) {
       slides.push([]);
       [words, lines] = [0, 0];

@@ -5,16 +5,12 @@ import { record } from '../../learning/records.ts';
 
 const at = (clock: string): string => `2024-05-01T${clock}Z`;
 const chart = (timeline: object[], steps = timeline.map((_, index) => index + 1)) =>
-  roomChart(
-    record('r', { times: { started: at('10:00'), resolved: at('12:00') }, timeline }).review,
-    steps,
-    (text) => text,
-  );
+  roomChart(record('r', { times: { started: at('10:00'), resolved: at('12:00') }, timeline }).review, steps);
 const note = (clock?: string) => ({ kind: 'note', text: 'x', ...(clock && { at: at(clock) }) });
 
 describe('the chart for the room', () => {
   it('is none when nothing has a time', () => {
-    expect(roomChart(record('r', { timeline: [note()] }).review, [1], (text) => text)).toBeNull();
+    expect(roomChart(record('r', { timeline: [note()] }).review, [1])).toBeNull();
   });
 
   it('counts the steps of the story, and draws the other events as dots', () => {
@@ -52,6 +48,6 @@ describe('the chart for the room', () => {
       times: { started: at('10:00'), detected: at('10:02'), resolved: at('12:00') },
       timeline: [note('10:00')],
     }).review;
-    expect(roomChart(review, [1], (text) => text)?.phases.map(({ text }) => text)).toEqual(['', '1 h 58 min']);
+    expect(roomChart(review, [1])?.phases.map(({ text }) => text)).toEqual(['', '1 h 58 min']);
   });
 });
