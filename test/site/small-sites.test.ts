@@ -113,7 +113,7 @@ describe('a library without reviews', () => {
 
 /** The titles of the slides that a page brings along. */
 function slideTitles(html: string): string[] {
-  return [...html.matchAll(/<h1 class="slide-title"[^>]*>([^<]*)</g)].map(([, title = '']) => title);
+  return [...html.matchAll(/<p class="slide-title"[^>]*>([^<]*)</g)].map(([, title = '']) => title);
 }
 
 describe('a library with one review and one team', () => {

@@ -69,7 +69,7 @@ const PROTOCOLS = new Set(['http:', 'https:', 'mailto:']);
 /** Checks that addresses use protocols that can do no harm. */
 export const harmless: LinkCheck = ({ from, to }) => {
   const { protocol } = new URL(to, HERE + from);
-  const isPicture = to.startsWith('data:image/svg+xml') || to.startsWith('data:image/png');
+  const isPicture = /^data:image\/(?:svg\+xml|png|gif)[;,]/.test(to);
   return PROTOCOLS.has(protocol) || isPicture ? undefined : `uses ${protocol}`;
 };
 

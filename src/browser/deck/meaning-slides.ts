@@ -15,7 +15,11 @@ export async function addMeaning(template: HTMLTemplateElement): Promise<void> {
   const found = await loadMeaning(teams, team, presentedOn(section));
   if (!found) return;
   const { lessons, practices } = found.meaning;
-  const items = [...lessons.slice(0, MOST), ...practices.slice(0, MOST)].map(({ text, why }) => ({ text, side: why }));
+  const items = [...lessons.slice(0, MOST), ...practices.slice(0, MOST)].map(({ text, why }) => ({
+    text,
+    // The first reason is enough for the room.
+    side: why.split(/[;,]/)[0] ?? '',
+  }));
   const slides = [...template.content.querySelectorAll<HTMLElement>('.slide')];
   const [model, before] = [slides.find((slide) => slide.id === 'opening-1'), placeFor(slides)];
   if (!model || !before || items.length === 0) return;

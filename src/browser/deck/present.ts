@@ -1,5 +1,3 @@
-import 'reveal.js/reveal.css';
-import '../../styles/deck.css';
 import Reveal, { type RevealApi } from 'reveal.js';
 import { minuteWords, paceAt } from '../../learning/deck/pace.ts';
 import { helpDialog, isBusy } from './keys.ts';

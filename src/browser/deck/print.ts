@@ -1,4 +1,3 @@
-import '../../styles/deck.css';
 import { readSlides, viewAddress } from './slides.ts';
 
 /** Lays the deck out for paper: one slide a page, its notes below it when asked for. */
@@ -17,7 +16,7 @@ export function layOutForPrint(template: HTMLTemplateElement, withNotes: boolean
 
 /** What to do next; it is not printed. */
 function hint(pages: number): HTMLElement {
-  const line = document.createElement('p');
+  const line = document.createElement('header');
   line.className = 'paper-hint';
   const back = document.createElement('a');
   back.href = viewAddress(location.href, undefined);

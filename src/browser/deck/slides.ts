@@ -58,6 +58,9 @@ function frameSlides(slides: readonly DeckSlide[], head: string, titles: Readonl
     const { part = '', review, visibility } = slide.dataset;
     const title = slide.classList.contains('cover') ? '' : (titles.get(Number(review)) ?? '');
     const place = visibility === undefined ? `${index + 1} / ${counted}` : 'Appendix';
+    // A page has one first heading, its own; when the slides are the page, it is theirs.
+    const words = slide.querySelector('.slide-title');
+    words?.replaceWith(element('h1', { class: 'slide-title', dir: 'auto' }, words.textContent ?? ''));
     slide.prepend(line('slide-head', span(head), span(part)));
     slide.querySelector('.slide-main')?.after(line('slide-foot', span(title), span(place, 'slide-place')));
   });

@@ -1,5 +1,3 @@
-import '../../styles/deck.css';
-import '../../styles/speaker.css';
 import { paceAt, withoutTime } from '../../learning/deck/pace.ts';
 import { isBusy } from './keys.ts';
 import { openLink, type Link } from './link.ts';

@@ -39,7 +39,7 @@ function mainMarkup({ above, title, body }: Slide): string[] {
   const { text: sentence, figures, items } = body;
   return [
     above ? svg('p', { class: 'slide-above' }, text(above)) : '',
-    svg('h1', { class: 'slide-title', dir: 'auto' }, text(title)),
+    svg('p', { class: 'slide-title', dir: 'auto' }, text(title)),
     sentence ? svg('p', { class: 'slide-text' }, text(sentence)) : '',
     figures ? svg('dl', { class: `slide-figures ${sizeOf(figures)}` }, ...figures.map(figureMarkup)) : '',
     items ? svg('ul', { class: 'slide-items' }, ...items.map(itemMarkup)) : '',
