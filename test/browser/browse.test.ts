@@ -215,6 +215,21 @@ describe('where the list cannot be narrowed', () => {
       { expectedMessages: /404/ },
     ),
   );
+
+  test('rows that do not load are missed, and its links come back', () =>
+    withPage(
+      async (page) => {
+        await page.route('**/reviews/list.json', async (route) => {
+          const response = await route.fetch();
+          await route.fulfill({ response, json: { ...(await response.json()), perPage: 2 } });
+        });
+        await openList(page);
+        await box(page, 'Serious').check();
+        await page.getByText('The list cannot be narrowed on this page now').waitFor();
+        expect(await page.locator('.shelves').isVisible()).toBe(true);
+      },
+      { expectedMessages: /404/ },
+    ));
 });
 
 test('under a base path all of it works', () =>

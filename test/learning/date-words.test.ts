@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayWords, machineTime, momentWords, timeWords } from '../../src/learning/date-words.ts';
+import { dayWords, machineTime, momentWords, shortDayWords, timeWords } from '../../src/learning/date-words.ts';
 import { parseMoment, type Moment } from '../../src/model/moment.ts';
 
 function moment(text: string, more: Partial<Moment> = {}): Moment {
@@ -36,6 +36,6 @@ describe('a moment in words', () => {
 
   it('has its day and its time apart', () => {
     const { at } = moment('2019-07-02T03:04Z');
-    expect([dayWords(at), timeWords(at)]).toEqual(['2 July 2019', '03:04']);
+    expect([dayWords(at), shortDayWords(at), timeWords(at)]).toEqual(['2 July 2019', '2 Jul 2019', '03:04']);
   });
 });
