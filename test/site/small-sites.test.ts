@@ -89,7 +89,7 @@ describe('a library without reviews', () => {
 
   test.each([
     ['', 'No review has been written yet. Write the first one : prose, not a form.'],
-    ['reviews/', '0 reviews, newest first.'],
+    ['reviews/', 'No review has been written yet. Write the first one.'],
     ['teams/', 'No team has been added yet.'],
     ['services/', 'No service has been added yet.'],
     ['practices/', 'No practice has been written yet.'],
