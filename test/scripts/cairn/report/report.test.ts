@@ -68,7 +68,29 @@ describe('a report as SARIF', () => {
   it('names the file as an address, the place, the rule and the level', () => {
     read(BAD);
     const log = JSON.parse(told('sarif')) as { runs: { results: object[]; tool: { driver: { rules: object[] } } }[] };
-    expect(log.runs[0]?.results[1]).toMatchInlineSnapshot();
+    expect(log.runs[0]?.results[1]).toMatchInlineSnapshot(`
+      {
+        "level": "warning",
+        "locations": [
+          {
+            "physicalLocation": {
+              "artifactLocation": {
+                "uri": "content/reviews/2024-01-01-a.mdx",
+              },
+              "region": {
+                "startColumn": 1,
+                "startLine": 6,
+              },
+            },
+          },
+        ],
+        "message": {
+          "text": ""Human error" ends the search where it begins. People who expect to be blamed stop telling what happened, and the conditions that led to it stay as they were. Say what made the slip possible and what would make it impossible or easy to notice: "Both hosts differ in one letter, and nothing asks before a deletion."",
+        },
+        "ruleId": "blame-wording",
+        "ruleIndex": 1,
+      }
+    `);
     expect(log.runs[0]?.tool.driver.rules.map((rule) => (rule as { id: string }).id)).toEqual([
       'unknown-reference',
       'blame-wording',
