@@ -15,8 +15,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   components: [...BELOW_COMPONENTS, 'layouts'],
   layouts: [...BELOW_COMPONENTS, 'components'],
   pages: [...BELOW_COMPONENTS, 'components', 'layouts'],
-  // Pure functions that run in a reader's browser too, such as the pace of a session.
-  browser: ['model', 'learning', 'styles'],
+  // Pure functions that run in a reader's browser too, such as the pace of a session or the ticks of an axis.
+  browser: ['model', 'learning', 'charts', 'components', 'styles'],
   styles: [],
 };
 

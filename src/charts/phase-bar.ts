@@ -7,6 +7,8 @@ export interface BarPiece {
   name: PhaseName;
   x: number;
   width: number;
+  /** "15 min diagnosing". */
+  words: string;
 }
 
 /** A phase bar with the same in words. */
@@ -31,8 +33,8 @@ export function phaseBar(review: Pick<Review, 'times' | 'timeline' | 'localRevie
   const total = lasting.reduce((sum, { ms }) => sum + ms, 0);
   const spare = width - LEAST * lasting.length;
   let x = 0;
-  const pieces = lasting.map(({ name, ms }) => {
-    const piece = { name, x, width: LEAST + (spare * ms) / total };
+  const pieces = lasting.map((phase) => {
+    const piece = { name: phase.name, x, width: LEAST + (spare * phase.ms) / total, words: phaseWords(phase) };
     x += piece.width;
     return piece;
   });

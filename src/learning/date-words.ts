@@ -1,44 +1,34 @@
 import type { Moment } from '../model/moment.ts';
+import { formatIn, UTC, zoneWords } from './time-zone.ts';
 
-const DAY_FORMAT = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'UTC',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-});
-const SHORT_FORMAT = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'UTC',
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-});
-const TIME_FORMAT = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'UTC',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
+const DAY_WORDS = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+const TIME_WORDS = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+const SHORT_WORDS = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 
-/** A day in UTC as it is written: `2 July 2019`. */
-export function dayWords(at: number): string {
-  return DAY_FORMAT.format(at);
+/** A day as it is written: `2 July 2019`. */
+export function dayWords(at: number, zone = UTC): string {
+  return formatIn(zone, DAY_WORDS).format(at);
 }
 
-/** The same where there is little room: `2 Jul 2019`. */
+/** The same in UTC where there is little room: `2 Jul 2019`. */
 export function shortDayWords(at: number): string {
-  return SHORT_FORMAT.format(at);
+  return formatIn(UTC, SHORT_WORDS).format(at);
 }
 
-/** A time of day in UTC: `13:42`. */
-export function timeWords(at: number): string {
-  return TIME_FORMAT.format(at);
+/** A time of day: `13:42`. */
+export function timeWords(at: number, zone = UTC): string {
+  return formatIn(zone, TIME_WORDS).format(at);
 }
 
-/** A moment in UTC as precisely as it is known: `2 July 2019, 13:42 UTC`, `about …` when estimated, the day alone for a date. */
+/** An instant with the zone in which it is told: `2 July 2019, 13:42 UTC`. */
+export function instantWords(at: number, zone = UTC): string {
+  return `${dayWords(at, zone)}, ${timeWords(at, zone)} ${zoneWords(zone)}`;
+}
+
+/** A moment as precisely as it is known: `2 July 2019, 13:42 UTC`, `about …` when estimated, the day alone for a date. */
 export function momentWords(moment: Moment): string {
   if (moment.precision === 'day') return dayWords(moment.at);
-  const words = `${dayWords(moment.at)}, ${timeWords(moment.at)} UTC`;
-  return moment.precision === 'estimated' ? `about ${words}` : words;
+  return moment.precision === 'estimated' ? `about ${instantWords(moment.at)}` : instantWords(moment.at);
 }
 
 /** The machine-readable form of a moment, for `<time datetime>`. */

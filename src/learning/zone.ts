@@ -53,6 +53,7 @@ export function instantIn(zone: string, date: string, time: string): number {
   return shown.length === 0 ? before : Math.min(...shown);
 }
 
-function offsetAt(zone: string, at: number): number {
+/** Milliseconds by which the clocks of a zone are ahead of UTC at an instant. */
+export function offsetAt(zone: string, at: number): number {
   return wallAt(zone, at).asUtc - Math.floor(at / 1000) * 1000;
 }

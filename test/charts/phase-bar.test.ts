@@ -8,8 +8,8 @@ it('shows where the time went, without latent time', () => {
   expect(bar).toEqual({
     width: 124,
     pieces: [
-      { name: 'undetected', x: 0, width: 22 },
-      { name: 'resolving', x: 22, width: 102 },
+      { name: 'undetected', x: 0, width: 22, words: '10 min undetected' },
+      { name: 'resolving', x: 22, width: 102, words: '50 min to resolution' },
     ],
     words: '10 min undetected, 50 min to resolution',
   });

@@ -35,7 +35,7 @@ async function launch(): Promise<Browser> {
 /** How a page is opened. */
 export type PageOptions = Pick<
   BrowserContextOptions,
-  'viewport' | 'colorScheme' | 'javaScriptEnabled' | 'reducedMotion'
+  'viewport' | 'colorScheme' | 'javaScriptEnabled' | 'reducedMotion' | 'timezoneId' | 'hasTouch'
 > & {
   /** Messages of the console that a test provokes on purpose. */
   expectedMessages?: RegExp;

@@ -3,12 +3,7 @@ import { durationWords } from '../../learning/duration-words.ts';
 import { DAY, HOUR, MINUTE } from '../../model/duration.ts';
 import { divide } from './breaks.ts';
 import type { CrowdedStop, Stretch } from './stretches.ts';
-import { labelTicks, ticksOf, type Tick } from './ticks.ts';
-
-/** A tick with its place along the axis, in pixels. */
-export interface PlacedTick extends Tick {
-  p: number;
-}
+import { ticksOn, type PlacedTick, type ScalePiece } from './ticks.ts';
 
 /** A place where the axis leaves time out. */
 export interface AxisBreak {
@@ -30,6 +25,8 @@ export interface Axis {
   length: number;
   /** The place of an instant; never outside the axis. */
   place: (at: number) => number;
+  /** The pieces that the axis is drawn in, one scale each. */
+  pieces: ScalePiece[];
   ticks: PlacedTick[];
   breaks: AxisBreak[];
   earlier?: Zone;
@@ -66,10 +63,12 @@ export function buildAxis(options: AxisOptions): Axis {
   const division = divide(options.stops, timed);
   const breakLengths = division.untimedInGaps.map((count) => BREAK + Math.min(count, 4) * ROOM_FOR_UNTIMED);
   const stretches = lay(division.stretches, breakLengths, earlier, timed);
+  const pieces = stretches.map(pieceOf);
   return {
     length: options.length,
-    place: placer(stretches, earlier, options.length - later),
-    ticks: ticksOn(stretches, options.tickSpacing),
+    place: placer(pieces, earlier, options.length - later),
+    pieces,
+    ticks: ticksOn(pieces, options.tickSpacing),
     breaks: breaksBetween(stretches),
     ...(earlier > 0 && { earlier: { from: 0, to: earlier } }),
     ...(later > 0 && { later: { from: options.length - later, to: options.length } }),
@@ -100,14 +99,14 @@ function lay(
   });
 }
 
-function placer(stretches: readonly PlacedStretch[], least: number, most: number): (at: number) => number {
-  const knots = stretches.flatMap(({ from, to, start, end }) =>
+function placer(pieces: readonly ScalePiece[], least: number, most: number): (at: number) => number {
+  const knots = pieces.flatMap(({ from, to, start, end }) =>
     to > from
       ? [
-          { at: from, p: start + PADDING },
-          { at: to, p: end - PADDING },
+          { at: from, p: start },
+          { at: to, p: end },
         ]
-      : [{ at: from, p: start + PADDING }],
+      : [{ at: from, p: start }],
   );
   const [only] = knots;
   if (knots.length === 1) return () => only!.p;
@@ -118,18 +117,9 @@ function placer(stretches: readonly PlacedStretch[], least: number, most: number
   return (at) => Math.min(most, Math.max(least, scale(at)));
 }
 
-function ticksOn(stretches: readonly PlacedStretch[], spacing: number): PlacedTick[] {
-  let said: number | undefined;
-  return stretches.flatMap(({ from, to, start, end, lone }) => {
-    const length = end - start - 2 * PADDING;
-    const labelled = labelTicks(lone ? [from] : ticksOf(from, to, length, spacing), said);
-    said = labelled.at(-1)?.at;
-    return labelled.map((tick) => ({
-      ...tick,
-      // The date of a lone day stands in the middle of it.
-      p: start + PADDING + (to > from ? (lone ? 0.5 : (tick.at - from) / (to - from)) * length : 0),
-    }));
-  });
+/** The part of a stretch between its outermost events. */
+function pieceOf({ from, to, start, end, lone }: PlacedStretch): ScalePiece {
+  return { from, to, start: start + PADDING, end: end - PADDING, lone };
 }
 
 function breaksBetween(stretches: readonly PlacedStretch[]): AxisBreak[] {

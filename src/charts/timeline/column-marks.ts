@@ -61,6 +61,7 @@ function stretchesOf({ id: lane, x: left, width }: LaneShape, event: PlacedEvent
   const outcome = event.event.outcome;
   const line = (kind: Stretch['kind'], from: number, to: number): Stretch => ({
     kind,
+    event: event.number,
     lane,
     x1: x,
     y1: from,

@@ -1,7 +1,8 @@
 import type { PhaseName } from '../../learning/phases.ts';
 import type { Lane } from '../../learning/lanes.ts';
 import type { OUTCOMES } from '../../model/vocabulary.ts';
-import type { AxisBreak, PlacedTick, Zone } from './axis.ts';
+import type { AxisBreak, Zone } from './axis.ts';
+import type { PlacedTick, ScalePiece } from './ticks.ts';
 
 /** What an action led to. */
 export type Outcome = keyof typeof OUTCOMES;
@@ -50,6 +51,8 @@ export interface Stretch {
   x2: number;
   y2: number;
   outcome?: Outcome;
+  /** The event it belongs to; a wait belongs to none. */
+  event?: number;
 }
 
 /**
@@ -108,6 +111,9 @@ export interface TimelineDrawing {
   lanes: LaneShape[];
   phases: PhaseShape[];
   impact: ImpactShape[];
+  /** The pieces of the time axis, from which ticks can be set anew for another time zone, and how far apart they are. */
+  pieces: ScalePiece[];
+  tickSpacing: number;
   ticks: PlacedTick[];
   breaks: AxisBreak[];
   zones: { earlier?: Zone; later?: Zone };

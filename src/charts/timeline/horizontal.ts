@@ -19,6 +19,8 @@ const BELOW_PHASES = 12;
 const LANE_PADDING = 7;
 const BAND = 26;
 const TICKS_BELOW = 20;
+/** Least distance between ticks, so that their labels stand apart. */
+const TICK_SPACING = 66;
 
 /** Draws the timeline for wide places: time runs to the right, lanes lie below one another. */
 export function drawHorizontal(story: Story): TimelineDrawing {
@@ -26,7 +28,7 @@ export function drawHorizontal(story: Story): TimelineDrawing {
   const axis = buildAxis({
     stops: stopsOf(story),
     length: RIGHT - LEFT,
-    tickSpacing: 66,
+    tickSpacing: TICK_SPACING,
     untimedBefore: before,
     untimedAfter: after,
   });
@@ -53,13 +55,15 @@ export function drawHorizontal(story: Story): TimelineDrawing {
   };
 }
 
-function axisParts(axis: Axis): Pick<TimelineDrawing, 'ticks' | 'breaks' | 'zones'> {
+function axisParts(axis: Axis): Pick<TimelineDrawing, 'pieces' | 'tickSpacing' | 'ticks' | 'breaks' | 'zones'> {
   const shift = <T extends { from: number; to: number }>(part: T): T => ({
     ...part,
     from: part.from + LEFT,
     to: part.to + LEFT,
   });
   return {
+    pieces: axis.pieces.map((piece) => ({ ...piece, start: piece.start + LEFT, end: piece.end + LEFT })),
+    tickSpacing: TICK_SPACING,
     ticks: axis.ticks.map((tick) => ({ ...tick, p: tick.p + LEFT })),
     breaks: axis.breaks.map(shift),
     zones: { ...(axis.earlier && { earlier: shift(axis.earlier) }), ...(axis.later && { later: shift(axis.later) }) },

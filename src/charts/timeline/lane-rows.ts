@@ -129,8 +129,9 @@ function toMark(lane: Lane, { item }: SetItem<MarkGroup>, y: number): Mark {
 
 function stretchesOf(lane: Lane, { item }: SetItem<MarkGroup>, y: number): Stretch[] {
   const { events, p, half } = item.content;
-  const line = (kind: Stretch['kind'], from: number, to: number, outcome?: Outcome): Stretch => ({
+  const line = (event: number, kind: Stretch['kind'], from: number, to: number, outcome?: Outcome): Stretch => ({
     kind,
+    event,
     lane,
     x1: from,
     y1: y,
@@ -138,9 +139,9 @@ function stretchesOf(lane: Lane, { item }: SetItem<MarkGroup>, y: number): Stret
     y2: y,
     ...(outcome && { outcome }),
   });
-  return events.flatMap(({ end, whisker, event }) => [
-    ...(end !== undefined && end > p + half ? [line('lasting', p, end, event.outcome)] : []),
-    ...(whisker ? [line(whisker.stated ? 'whisker' : 'unstated', whisker.from, whisker.to)] : []),
+  return events.flatMap(({ number, end, whisker, event }) => [
+    ...(end !== undefined && end > p + half ? [line(number, 'lasting', p, end, event.outcome)] : []),
+    ...(whisker ? [line(number, whisker.stated ? 'whisker' : 'unstated', whisker.from, whisker.to)] : []),
   ]);
 }
 

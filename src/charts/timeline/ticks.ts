@@ -1,4 +1,5 @@
 import { utcDay, utcHour, utcMinute, utcMonday, utcMonth, utcSecond, utcYear, type TimeInterval } from 'd3';
+import { clockAt, instantOf, UTC } from '../../learning/time-zone.ts';
 import { DAY, HOUR, MINUTE } from '../../model/duration.ts';
 
 /** A tick of the time axis. */
@@ -24,32 +25,74 @@ const STEPS: readonly (readonly [length: number, interval: TimeInterval | null])
   ...[1, 2, 5, 10, 25, 100].map((count) => [count * YEAR, utcYear.every(count)] as const),
 ];
 
+/** A tick with its place along the axis, in pixels. */
+export interface PlacedTick extends Tick {
+  p: number;
+}
+
+/** A piece of the axis drawn to one scale: the time it shows, in milliseconds, and where, in pixels. */
+export interface ScalePiece {
+  from: number;
+  to: number;
+  start: number;
+  end: number;
+  /** It holds a single instant, or a single day of which only the date is known. */
+  lone: boolean;
+}
+
+/** The ticks of an axis, piece by piece, round in the clocks of `zone`; at least `spacing` pixels apart. */
+export function ticksOn(pieces: readonly ScalePiece[], spacing: number, zone = UTC): PlacedTick[] {
+  let said: number | undefined;
+  return pieces.flatMap(({ from, to, start, end, lone }) => {
+    // A day of which only the date is known is a day in UTC, wherever the reader is.
+    const clocks = lone && to > from ? UTC : zone;
+    const ticks = lone ? [from] : ticksOf(from, to, end - start, spacing, clocks);
+    const labelled = labelTicks(ticks, said, clocks);
+    said = labelled.at(-1)?.at;
+    return labelled.map((tick) => ({
+      ...tick,
+      // The date of a lone day stands in the middle of it.
+      p: start + (to > from ? (lone ? 0.5 : (tick.at - from) / (to - from)) * (end - start) : 0),
+    }));
+  });
+}
+
 /**
- * Ticks at round instants between `from` and `to` (milliseconds, UTC), at least `spacing` pixels apart when the
- * whole is `length` pixels long. One tick at `from` when no round instant lies between.
+ * Ticks at instants between `from` and `to` (milliseconds) that are round in the clocks of `zone`, at least `spacing`
+ * pixels apart when the whole is `length` pixels long. One tick at `from` when no round instant lies between.
  */
-export function ticksOf(from: number, to: number, length: number, spacing: number): number[] {
+export function ticksOf(from: number, to: number, length: number, spacing: number, zone = UTC): number[] {
   const least = ((to - from) * spacing) / Math.max(1, length);
   const [, interval] = STEPS.find(([step, each]) => each && step >= least) ?? [];
-  const round = to > from && interval ? interval.range(new Date(from), new Date(to + 1)).map(Number) : [];
-  // Where a month ends, every second day may follow at once: 31, 1.
+  const round = to > from && interval ? roundInstants(interval, from, to, zone) : [];
+  // Where a month ends, every second day may follow at once: 31, 1. Where clocks change, an hour may be no hour.
   const ticks = round.filter((at, index) => index === 0 || at - round[index - 1]! >= least * 0.99);
   return ticks.length > 0 ? ticks : [from];
 }
 
+function roundInstants(interval: TimeInterval, from: number, to: number, zone: string): number[] {
+  const ends = [clockAt(from, zone), clockAt(to, zone)];
+  return interval
+    .range(new Date(Math.min(...ends)), new Date(Math.max(...ends) + 1))
+    .map((clock) => instantOf(Number(clock), zone))
+    .filter((at) => at >= from && at <= to);
+}
+
 /**
- * Labels for ticks in order: times of day with the date where it changes, or dates; and the year where it changes.
+ * Labels for ticks in order, as the clocks of `zone` show them: times of day with the date where it changes, or dates;
+ * and the year where it changes.
  *
  * `said` is the instant that the axis named last, so that its date and year are not repeated.
  */
-export function labelTicks(ticks: readonly number[], said?: number): Tick[] {
-  const byDate = ticks.every((at) => at % DAY === 0);
-  return ticks.map((at, index) => {
-    const last = index === 0 ? said : ticks[index - 1];
-    const year = last === undefined || yearOf(at) !== yearOf(last) ? yearOf(at) : '';
-    const day = byDate || (last !== undefined && dayOf(at) === dayOf(last) && year === '') ? '' : dayOf(at);
+export function labelTicks(ticks: readonly number[], said?: number, zone = UTC): Tick[] {
+  const clocks = ticks.map((at) => clockAt(at, zone));
+  const byDate = clocks.every((clock) => clock % DAY === 0);
+  return clocks.map((clock, index) => {
+    const last = index > 0 ? clocks[index - 1] : said === undefined ? undefined : clockAt(said, zone);
+    const year = last === undefined || yearOf(clock) !== yearOf(last) ? yearOf(clock) : '';
+    const day = byDate || (last !== undefined && dayOf(clock) === dayOf(last) && year === '') ? '' : dayOf(clock);
     const date = [day, year].filter((part) => part !== '').join(' ');
-    return { at, label: byDate ? dayOf(at) : clockOf(at), ...(date !== '' && { date }) };
+    return { at: ticks[index]!, label: byDate ? dayOf(clock) : clockOf(clock), ...(date !== '' && { date }) };
   });
 }
 

@@ -17,6 +17,8 @@ const PHASES_WIDTH = 60;
 const LANES_LEFT = 108;
 const COLUMN = 19;
 const HEADER_LINE = 14;
+/** Least distance between ticks, so that a date has room above a time. */
+const TICK_SPACING = 38;
 const SHORTEST = 340;
 const TALLEST = 1600;
 /** Pixels of axis that an event asks for. */
@@ -32,7 +34,7 @@ export function drawVertical(story: Story): TimelineDrawing {
   const axis = buildAxis({
     stops: stopsOf(story),
     length,
-    tickSpacing: 38,
+    tickSpacing: TICK_SPACING,
     untimedBefore: before,
     untimedAfter: after,
   });
@@ -141,19 +143,16 @@ function phasesBeside(story: Story, place: (at: number) => number): PhaseShape[]
   });
 }
 
-function shiftAxis(axis: Axis, by: number): Pick<TimelineDrawing, 'ticks' | 'breaks' | 'zones'> {
+function shiftAxis(axis: Axis, by: number): Pick<TimelineDrawing, 'pieces' | 'tickSpacing' | 'ticks' | 'breaks' | 'zones'> {
   const shift = <T extends { from: number; to: number }>(part: T): T => ({
     ...part,
     from: part.from + by,
     to: part.to + by,
   });
   return {
-    // Day and year do not fit beside a narrow axis together; the page names the year.
-    ticks: axis.ticks.map(({ date, ...tick }) => ({
-      ...tick,
-      p: tick.p + by,
-      ...(date !== undefined && { date: date.replace(/ \d{4}$/, '') }),
-    })),
+    pieces: axis.pieces.map((piece) => ({ ...piece, start: piece.start + by, end: piece.end + by })),
+    tickSpacing: TICK_SPACING,
+    ticks: axis.ticks.map((tick) => ({ ...tick, p: tick.p + by })),
     breaks: axis.breaks.map(shift),
     zones: { ...(axis.earlier && { earlier: shift(axis.earlier) }), ...(axis.later && { later: shift(axis.later) }) },
   };

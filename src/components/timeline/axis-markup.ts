@@ -1,5 +1,7 @@
-import type { AxisBreak, PlacedTick, Zone } from '../../charts/timeline/axis.ts';
+import type { AxisBreak, Zone } from '../../charts/timeline/axis.ts';
 import type { TimelineDrawing } from '../../charts/timeline/geometry.ts';
+import { rounded } from '../../charts/timeline/round.ts';
+import { ticksOn, type PlacedTick, type ScalePiece } from '../../charts/timeline/ticks.ts';
 import { classes, svg, svgText } from './svg.ts';
 
 /** Whether time runs to the right or down. */
@@ -11,8 +13,30 @@ type Area = TimelineDrawing['area'];
 const WORDS_END = 39;
 const LINES_BEGIN = 42;
 
-/** A tick with its line across the lanes; its instant goes along for scripts that change the time zone. */
-export function tickMarkup({ p, at, label, date }: PlacedTick, area: Area, direction: Direction): string {
+/** What scripts need to set the ticks of a drawing anew for another time zone, as {@link ticksIn} reads it. */
+export function axisData({ tickSpacing, area, pieces }: TimelineDrawing): string {
+  const { x, y, width, height } = area;
+  const ends = pieces.map(({ from, to, start, end, lone }) => [from, to, start, end, Number(lone)]);
+  return JSON.stringify([tickSpacing, x, y, width, height, ...ends.flat()]);
+}
+
+/** The ticks of an axis, round in the clocks of a zone, from the data that its drawing carries. */
+export function ticksIn(zone: string, data: string, direction: Direction): string {
+  const [tickSpacing = 0, x = 0, y = 0, width = 0, height = 0, ...ends] = JSON.parse(data) as number[];
+  const pieces: ScalePiece[] = [];
+  for (let first = 0; first < ends.length; first += 5) {
+    const [from = 0, to = 0, start = 0, end = 0, lone] = ends.slice(first, first + 5);
+    pieces.push({ from, to, start, end, lone: lone === 1 });
+  }
+  return ticksMarkup(rounded(ticksOn(pieces, tickSpacing, zone)), { x, y, width, height }, direction);
+}
+
+/** The ticks of an axis, each with its line across the lanes. */
+export function ticksMarkup(ticks: readonly PlacedTick[], area: Area, direction: Direction): string {
+  return ticks.map((tick) => tickMarkup(tick, area, direction)).join('');
+}
+
+function tickMarkup({ p, label, date }: PlacedTick, area: Area, direction: Direction): string {
   const bottom = area.y + area.height;
   const name = classes('tick', date !== undefined && 'new-day');
   if (direction === 'wide') {
@@ -20,7 +44,7 @@ export function tickMarkup({ p, at, label, date }: PlacedTick, area: Area, direc
       'g',
       { class: name },
       svg('line', { x1: p, x2: p, y1: area.y, y2: bottom + 4 }),
-      words(p, bottom + 17, 'middle', label, { 'data-at': at }),
+      words(p, bottom + 17, 'middle', label),
       date === undefined ? '' : words(p, bottom + 31, 'middle', date, { class: 'date' }),
     );
   }
@@ -28,8 +52,9 @@ export function tickMarkup({ p, at, label, date }: PlacedTick, area: Area, direc
     'g',
     { class: name },
     svg('line', { x1: LINES_BEGIN, x2: area.x + area.width, y1: p, y2: p }),
-    words(WORDS_END, p + 4, 'end', label, { 'data-at': at }),
-    date === undefined ? '' : words(WORDS_END, p - 9, 'end', date, { class: 'date' }),
+    words(WORDS_END, p + 4, 'end', label),
+    // Day and year do not fit beside a narrow axis together; the page names the year.
+    date === undefined ? '' : words(WORDS_END, p - 9, 'end', date.replace(/ \d{4}$/, ''), { class: 'date' }),
   );
 }
 

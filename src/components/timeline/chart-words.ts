@@ -1,11 +1,10 @@
 import type { TimelineChart } from '../../charts/timeline/timeline-chart.ts';
 import type { ChronologyEvent } from '../../learning/chronology.ts';
-import { momentWords, timeWords } from '../../learning/date-words.ts';
+import { momentWords } from '../../learning/date-words.ts';
 import { LANES } from '../../learning/lanes.ts';
 import { phaseWords } from '../../learning/phase-words.ts';
 import { phasesOf } from '../../learning/phases.ts';
 import { DAY, HOUR } from '../../model/duration.ts';
-import type { Moment } from '../../model/moment.ts';
 import type { Review } from '../../model/review.ts';
 import { OUTCOMES } from '../../model/vocabulary.ts';
 
@@ -30,30 +29,4 @@ export function headingFor(chart: TimelineChart | null): string {
   if (!chart || chart.legend.breaks) return 'What happened, step by step';
   if (last - first < 6 * HOUR) return 'What happened, minute by minute';
   return last - first < 3 * DAY ? 'What happened, hour by hour' : 'What happened, day by day';
-}
-
-/**
- * How much of the date a time needs beside it: nothing when all events lie on one day (UTC), the day when they do not,
- * the year too when they lie in several.
- */
-export function datesShown(events: readonly ChronologyEvent[]): 'day' | 'year' | undefined {
-  const moments = events.flatMap(({ event }) => [event.at, event.until]).filter((moment) => moment !== undefined);
-  const count = (unit: (at: number) => number): number => new Set(moments.map(({ at }) => unit(at))).size;
-  if (count((at) => new Date(at).getUTCFullYear()) > 1) return 'year';
-  return count((at) => Math.floor(at / DAY)) > 1 || moments.some(({ precision }) => precision === 'day')
-    ? 'day'
-    : undefined;
-}
-
-const DAY_FORMAT = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'short' });
-
-/** When an event was, as short as it can be said: "13:42", "~13:40", "2 Jul 13:42", "2 Jul 2019". */
-export function timeOf(moment: Moment, dates: 'day' | 'year' | undefined): string {
-  const roughly = moment.precision === 'estimated' ? '~' : '';
-  const year = dates === 'year' ? ` ${new Date(moment.at).getUTCFullYear()}` : '';
-  const day = `${DAY_FORMAT.format(moment.at)}${year}`;
-  // An estimate that may be a day off says nothing with its hours.
-  if (moment.precision === 'day' || (roughly && (moment.margin ?? 0) >= DAY)) return `${roughly}${day}`;
-  const time = `${roughly}${timeWords(moment.at)}`;
-  return dates ? `${day} ${time}` : time;
 }

@@ -1,5 +1,5 @@
 import type { Label, LaneShape, Mark, PhaseShape, Stretch, TimelineDrawing } from '../../charts/timeline/geometry.ts';
-import { breakMarkup, tickMarkup, zoneMarkup, type Direction } from './axis-markup.ts';
+import { axisData, breakMarkup, ticksMarkup, zoneMarkup, type Direction } from './axis-markup.ts';
 import { signMarkup } from './sign.ts';
 import { classes, svg, svgText } from './svg.ts';
 
@@ -28,6 +28,7 @@ export function drawingMarkup(drawing: TimelineDrawing, direction: Direction, wo
     viewBox: `0 0 ${width} ${height}`,
     width,
     height,
+    'data-axis': axisData(drawing),
     role: 'group',
     'aria-label': words.label,
   };
@@ -46,20 +47,27 @@ function picture(drawing: TimelineDrawing, direction: Direction): string[] {
   return [
     ...lanes.map((lane, index) => laneMarkup(lane, index, direction)),
     ...stretches.filter(({ kind }) => kind === 'day').map(dayMarkup),
-    ...ticks.map((tick) => tickMarkup(tick, area, direction)),
+    svg('g', { class: 'ticks' }, ticksMarkup(ticks, area, direction)),
     ...breaks.map((axisBreak) => breakMarkup(axisBreak, area, direction)),
     ...zoneMarkup(zones, area, direction),
     ...phases.map((phase) => phaseMarkup(phase, direction)),
     ...impact.map(({ kind, points }) =>
       svg('path', { class: `impact ${kind}`, d: `M${points.map((point) => point.join()).join('L')}Z` }),
     ),
-    ...labels.map(({ leader }) =>
-      leader ? svg('polyline', { class: 'leader', points: leader.map((point) => point.join()).join(' ') }) : '',
-    ),
+    ...labels.map(leaderMarkup),
     ...stretches.filter(({ kind }) => kind !== 'day').map((stretch) => stretchMarkup(stretch, direction)),
     ...labels.map(labelMarkup),
-    ...marks.map(({ sign, outcome, lane }) => (sign && outcome ? signMarkup(outcome, sign.x, sign.y, lane) : '')),
+    ...marks.map(({ sign, outcome, lane, numbers }) =>
+      sign && outcome ? svg('g', { 'data-of': numbers[0] }, signMarkup(outcome, sign.x, sign.y, lane)) : '',
+    ),
   ];
+}
+
+/** Parts of an event other than its mark say whose they are, so that a replay can keep them back. */
+function leaderMarkup({ leader, numbers }: Label): string {
+  if (!leader) return '';
+  const points = leader.map((point) => point.join()).join(' ');
+  return svg('polyline', { class: 'leader', 'data-of': numbers[0], points });
 }
 
 function laneMarkup(
@@ -106,12 +114,20 @@ function phaseMarkup({ name, x, y, width, height, lines }: PhaseShape, direction
 }
 
 function stretchMarkup(stretch: Stretch, direction: Direction): string {
-  const { kind, lane, outcome, x1, y1, x2, y2 } = stretch;
+  const { kind, lane, outcome, event, x1, y1, x2, y2 } = stretch;
   const name = classes(kind, lane, outcome);
-  if (kind !== 'lasting') return svg('path', { class: name, d: linePath(stretch, direction) });
+  if (kind !== 'lasting') return svg('path', { class: name, 'data-of': event, d: linePath(stretch, direction) });
   const [x, y, width, height] =
     direction === 'wide' ? [x1, y1 - HALF_MARK, x2 - x1, 2 * HALF_MARK] : [x1 - 4, y1, 8, y2 - y1];
-  return svg('rect', { class: name, x: tenth(x), y: tenth(y), width: tenth(width), height: tenth(height), rx: 3 });
+  return svg('rect', {
+    class: name,
+    'data-of': event,
+    x: tenth(x),
+    y: tenth(y),
+    width: tenth(width),
+    height: tenth(height),
+    rx: 3,
+  });
 }
 
 /** A wait is a bracket and a whisker has ends; everything else is a plain line. */
@@ -133,19 +149,26 @@ function labelMarkup({ x, y, anchor, lines, kind, numbers, leader, inside }: Lab
     return lines.length === 1 ? content : svg('tspan', { x, dy: index === 0 ? undefined : LINE }, content);
   });
   const name = classes('label', `label-${kind}`, inside && 'label-inside');
-  return svg('text', { class: name, x, y, 'text-anchor': anchor === 'start' ? undefined : anchor }, ...rows);
+  return svg(
+    'text',
+    { class: name, 'data-of': number, x, y, 'text-anchor': anchor === 'start' ? undefined : anchor },
+    ...rows,
+  );
 }
 
+/** A mark with a list to lead to is named by its lines there; only one without says itself what it stands for. */
 function markMarkup({ lane, numbers, text, x, y, half, key, untimed }: Mark, { titles, linkTo }: DrawingWords): string {
   const attributes = {
     href: linkTo !== undefined && `${linkTo}${numbers[0]!}`,
+    'aria-labelledby': linkTo !== undefined && numbers.map((number) => `${linkTo.slice(1)}${number}`).join(' '),
     class: classes('mark', lane, key && 'key', untimed && 'untimed', text.length > half / 3.5 && 'long'),
     'data-events': numbers.join(' '),
   };
+  const title = numbers.map((number) => titles.get(number) ?? String(number)).join('\n');
   return svg(
     linkTo === undefined ? 'g' : 'a',
     attributes,
-    svg('title', {}, svgText(numbers.map((number) => titles.get(number) ?? String(number)).join('\n'))),
+    linkTo === undefined ? svg('title', {}, svgText(title)) : '',
     svg('rect', {
       x: tenth(x - half),
       y: tenth(y - HALF_MARK),

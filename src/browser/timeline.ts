@@ -1,0 +1,16 @@
+import { linkChartAndList } from './timeline/link.ts';
+
+for (const figure of document.querySelectorAll<HTMLElement>('figure.timeline')) {
+  linkChartAndList(figure);
+  offerReplay(figure);
+}
+
+/** The replay is loaded when somebody asks for it, or comes by an address that does. */
+function offerReplay(figure: HTMLElement): void {
+  const button = figure.querySelector<HTMLButtonElement>('button[data-cairn-replay]');
+  if (!button) return;
+  const open = () => import('./replay/replay.ts').then(({ openReplay }) => openReplay(figure));
+  button.hidden = false;
+  button.addEventListener('click', () => void open());
+  if (new URLSearchParams(location.search).has('replay')) void open();
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { clockAt, instantOf, zoneWords } from '../../src/learning/time-zone.ts';
+
+describe('the clocks of a zone', () => {
+  it.each([
+    ['UTC', '2024-07-01T12:00Z', '2024-07-01T12:00Z'],
+    ['Europe/Berlin', '2024-07-01T12:00Z', '2024-07-01T14:00Z'],
+    ['Europe/Berlin', '2024-01-01T12:00Z', '2024-01-01T13:00Z'],
+    ['Asia/Kathmandu', '2024-01-01T12:00Z', '2024-01-01T17:45Z'],
+    ['America/St_Johns', '2024-01-01T12:00:30.250Z', '2024-01-01T08:30:30.250Z'],
+  ])('%s at %s', (zone, at, clock) => {
+    expect(clockAt(Date.parse(at), zone)).toBe(Date.parse(clock));
+    expect(instantOf(Date.parse(clock), zone)).toBe(Date.parse(at));
+  });
+});
+
+it.each([
+  ['UTC', 'UTC'],
+  ['Europe/Berlin', 'Berlin time'],
+  ['America/Argentina/Buenos_Aires', 'Buenos Aires time'],
+])('%s is called %s', (zone, words) => {
+  expect(zoneWords(zone)).toBe(words);
+});
