@@ -105,6 +105,12 @@ export const HARD_CASES: Record<string, Review> = {
     { kind: 'note', text: 'after the first' },
     { at: '2024-05-01T10:30Z', kind: 'action', text: 'middle' },
   ]),
+  'before the start and after the end': reviewOf({ started: '2024-05-01T10:00Z', resolved: '2024-05-01T11:00Z' }, [
+    { at: '2024-05-01T08:30Z', kind: 'note', text: 'long before' },
+    { at: '2024-05-01T10:00Z', kind: 'impact-start', key: true },
+    { at: '2024-05-01T11:00Z', kind: 'resolve', key: true },
+    { at: '2024-05-01T14:00Z', kind: 'comms', to: 'customers', text: 'long after', key: true },
+  ]),
   'texts of three hundred characters': reviewOf({ started: '2024-05-01T10:00Z', resolved: '2024-05-01T11:00Z' }, [
     { at: '2024-05-01T10:00Z', kind: 'change', text: 'word '.repeat(60), key: true },
     { at: '2024-05-01T10:10Z', kind: 'signal', text: 'x'.repeat(300), key: true },
