@@ -1,10 +1,16 @@
 import { DAY } from '../model/duration.ts';
 import type { Moment } from '../model/moment.ts';
+import type { ChronologyEvent } from './chronology.ts';
 import { timeWords } from './date-words.ts';
 import { clockAt, formatIn, UTC } from './time-zone.ts';
 
 /** How much of the date stands beside a time: the day, or the day and the year. */
 export type DatesShown = 'day' | 'year';
+
+/** When events began and ended, as far as that is known. */
+export function momentsOf(events: readonly Pick<ChronologyEvent, 'event'>[]): Moment[] {
+  return events.flatMap(({ event }) => [event.at, event.until].filter((moment) => moment !== undefined));
+}
 
 /**
  * How much of the date times need beside them: nothing when all lie on one day of the zone, the day when they do not,
