@@ -1,8 +1,8 @@
-import '../../styles/replay.css';
 import { readReplay, type Replay } from './data.ts';
 import { fogDrawings } from './fog.ts';
 import { STAGE } from './stage-markup.ts';
 import { showStep } from './stage.ts';
+import { loadStyles } from './styles.ts';
 
 /** How long a step stands while the replay plays. */
 const PACE = 6_000;
@@ -20,26 +20,28 @@ const KEYS: Readonly<Record<string, Deed>> = {
 type Deed = 'on' | 'back' | 'start' | 'end' | 'play' | 'close';
 
 /** Opens the replay of the timeline in a figure: a dialogue over the page, which would give the end away. */
-export function openReplay(figure: HTMLElement): void {
+export async function openReplay(figure: HTMLElement): Promise<void> {
   const replay = readReplay(figure);
   const template = document.createElement('template');
   template.innerHTML = STAGE.trim();
   const stage = template.content.firstElementChild;
   if (!(stage instanceof HTMLDialogElement) || replay.steps.length === 0) return;
+  await loadStyles();
+  if (document.querySelector('dialog.replay')) return;
   document.body.append(stage);
   stage.querySelector('[data-show="chart"]')?.append(chartOf(figure));
   stage.showModal();
   run(stage, replay);
 }
 
-/** The drawings of the chart without what leads to the page's own list. */
+/** The drawings of the chart, for the eye alone: their names tell the end, and the list says the same. */
 function chartOf(figure: HTMLElement): HTMLElement {
   const copy = document.createElement('div');
   copy.className = 'timeline';
+  copy.setAttribute('aria-hidden', 'true');
   for (const drawing of figure.querySelectorAll('.timeline-drawing')) copy.append(drawing.cloneNode(true));
   for (const mark of copy.querySelectorAll('a.mark')) {
-    mark.removeAttribute('href');
-    mark.removeAttribute('tabindex');
+    for (const name of ['href', 'tabindex', 'aria-labelledby']) mark.removeAttribute(name);
   }
   return copy;
 }
