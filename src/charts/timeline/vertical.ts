@@ -143,7 +143,10 @@ function phasesBeside(story: Story, place: (at: number) => number): PhaseShape[]
   });
 }
 
-function shiftAxis(axis: Axis, by: number): Pick<TimelineDrawing, 'pieces' | 'tickSpacing' | 'ticks' | 'breaks' | 'zones'> {
+function shiftAxis(
+  axis: Axis,
+  by: number,
+): Pick<TimelineDrawing, 'pieces' | 'tickSpacing' | 'ticks' | 'breaks' | 'zones'> {
   const shift = <T extends { from: number; to: number }>(part: T): T => ({
     ...part,
     from: part.from + by,
