@@ -8,6 +8,7 @@ import { readContent } from '../../src/write-up/read-content.ts';
 import type { Content } from '../../src/write-up/content.ts';
 import { changesSince } from './changed-files.ts';
 import { CliError, type Effects } from './command.ts';
+import { fixFiles } from './fix-files.ts';
 import { FORMATS, isFormat, report } from './report.ts';
 
 /**
@@ -24,8 +25,9 @@ export async function check(words: readonly string[], effects: Effects): Promise
   const shown = relative(effects.directory, root) || root;
   if (!isFolder(root)) throw new CliError(`There is no folder ${shown}.`);
   const isMeant = meantFiles(values, positionals, root, effects.directory);
-  const content = readContent(root, isMeant);
   const isNamed = isMeant ?? (() => true);
+  if (values.fix) for (const change of fixFiles(readContent(root), isNamed)) effects.complain(`Mended ${change}`);
+  const content = readContent(root, isMeant);
   const files = filesOf(content).filter(isNamed).length;
   if (files === 0 && !isComparison(values))
     throw new CliError(`There is nothing to check in ${positionals.join(', ') || shown}.`);
@@ -49,6 +51,7 @@ function readWords(words: readonly string[]) {
         content: { type: 'string' },
         changed: { type: 'boolean', default: false },
         base: { type: 'string' },
+        fix: { type: 'boolean', default: false },
       },
     });
   } catch (error) {

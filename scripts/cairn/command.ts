@@ -29,6 +29,7 @@ Commands
   new [what happened]  write the draft of a review, from a few words or from notes
       --from <notes>    all options: cairn new --help
   check [file …]     check all content, or only what concerns the files named
+      --fix             mend what can be meant in one way only: words, dates, the order of keys
       --changed         only what differs from the branch that a pull request goes to
       --base <branch>   only what differs from this branch, tag or commit
       --format pretty|json|github|sarif|markdown

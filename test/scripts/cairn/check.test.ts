@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -256,6 +256,41 @@ describe('cairn check of another folder', () => {
   });
 });
 
+describe('cairn check --fix', () => {
+  const file = 'content/reviews/2024-01-01-a.mdx';
+
+  it('mends what is clear, says so, and tells what is left', async () => {
+    write(
+      file,
+      '\ufeff---\r\nkind: Drill\r\ntitle: T # t\r\ntimes: {started: 2024/1/1}\r\nowner: x\r\n---\r\nText.\r\n',
+    );
+    const { code, output } = await cairn(['check', '--fix']);
+    expect(code).toBe(1);
+    expect(output).toMatchInlineSnapshot(`
+      "Mended reviews/2024-01-01-a.mdx: kind: Drill → drill
+      Mended reviews/2024-01-01-a.mdx: times.started: 2024/1/1 → 2024-01-01
+      Mended reviews/2024-01-01-a.mdx: keys put in order
+      content/reviews/2024-01-01-a.mdx:4:8 error unknown-reference
+        4 │ owner: x
+                   ^
+        There is no team "x".
+        A reference that leads nowhere would break pages, figures and links.
+        → Known: edge.
+
+      1 error, 0 warnings in 3 files."
+    `);
+    expect(readFileSync(join(directory, file), 'utf8')).toBe(
+      '\ufeff---\r\ntitle: T # t\r\nkind: drill\r\nowner: x\r\ntimes: {started: 2024-01-01}\r\n---\r\nText.\r\n',
+    );
+  });
+
+  it('touches only the files that are named', async () => {
+    write(file, '---\ntitle: T\nkind: Drill\ntimes: {started: 2024-01-01}\n---\n');
+    await cairn(['check', '--fix', 'content/teams']);
+    expect(readFileSync(join(directory, file), 'utf8')).toContain('Drill');
+  });
+});
+
 describe('the formats of cairn check', () => {
   beforeEach(() => write('content/reviews/2024-01-01-b.mdx', BROKEN));
 
@@ -330,7 +365,7 @@ describe('a wrong use of cairn', () => {
       ['check', '--format', 'xml'],
       'There is no format "xml"; the formats are pretty, json, github, sarif, markdown.',
     ],
-    ['an option that is none', ['check', '--fix'], "Unknown option '--fix'."],
+    ['an option that is none', ['check', '--mend'], "Unknown option '--mend'."],
     ['an option without its value', ['check', '--format'], "Option '--format <value>' argument missing"],
     ['a command that is none', ['chekc'], 'There is no command "chekc". See: cairn help'],
   ])('is refused in one sentence: %s', async (_name, words, sentence) => {
