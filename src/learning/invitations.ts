@@ -52,7 +52,7 @@ export function inviter(programme: Programme): (reviews: readonly string[]) => I
     const near = reviews.flatMap((record) => nearTeams(record, ownerOf, programme));
     const far = reviews
       .flatMap(({ id, review }) => review.classes.flatMap((name) => sameClass(id, name, byClass)))
-      .sort((a, b) => (a.reason.review < b.reason.review ? 1 : -1));
+      .sort(newestReviewFirst);
     const invited = new Set(near.map(({ team }) => team));
     const others = [...new Set(far.map(({ team }) => team))].filter((team) => known.has(team) && !invited.has(team));
     const asked = new Set([...invited, ...others.slice(0, SAME_CLASS)]);
@@ -67,6 +67,11 @@ export function inviter(programme: Programme): (reviews: readonly string[]) => I
 interface Single {
   team: string;
   reason: TeamReason;
+}
+
+/** Reviews are named after their day. Of one review the order stays, because the first class is the one that says most. */
+function newestReviewFirst({ reason: { review: a } }: Single, { reason: { review: b } }: Single): number {
+  return a === b ? 0 : a < b ? 1 : -1;
 }
 
 /** The teams that a review is about, each with its strongest reason. */
@@ -104,14 +109,19 @@ function membersOfClasses(reviews: readonly ReviewRecord[]): Map<string, ReviewR
   return byClass;
 }
 
-/** One invitation for each team. Of several incidents of one class the newest is reason enough. */
+/** One invitation for each team. One reason is enough for a review; of several incidents of a class, the newest. */
 function grouped(all: readonly Single[]): TeamInvitation[] {
   return [...Map.groupBy(all, ({ team }) => team)].map(([team, singles]) => {
-    const reasons = Map.groupBy(
-      singles.map(({ reason }) => reason),
-      (reason) => (reason.kind === 'same-class' ? `class ${reason.class}` : reason.review),
-    );
-    return { team, reasons: [...reasons.values()].flatMap((same) => same.slice(0, 1)) };
+    const classes = new Set<string>();
+    const reviews = new Set<string>();
+    const reasons = singles.flatMap(({ reason }) => {
+      const isSaid = reviews.has(reason.review) || (reason.kind === 'same-class' && classes.has(reason.class));
+      if (isSaid) return [];
+      reviews.add(reason.review);
+      if (reason.kind === 'same-class') classes.add(reason.class);
+      return [reason];
+    });
+    return { team, reasons };
   });
 }
 

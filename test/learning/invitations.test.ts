@@ -72,6 +72,19 @@ describe('the invitations to a session', () => {
     ]);
   });
 
+  it('give one reason for a review, also when it shares several classes', () => {
+    const found = invited({
+      classes: { c: { name: 'C' }, d: { name: 'D' } },
+      reviews: [
+        record('2026-01-01-a', { classes: ['c', 'd'] }),
+        record('2025-01-01-b', { owner: 'other', classes: ['c', 'd'] }),
+        record('2024-01-01-c', { owner: 'other', classes: ['d'] }),
+        record('2023-01-01-d', { owner: 'other', classes: ['c', 'd'] }),
+      ],
+    });
+    expect(found[0]).toBe('other: had c too, in b; had d too, in c');
+  });
+
   it.each<[string, Record<string, unknown>]>([
     ['customers told', { detection: 'customer-report' }],
     ['support was told', { detection: 'support' }],
