@@ -11,7 +11,7 @@ import { NEW_HELP, readOptions, type NewOptions } from './new/options.ts';
 import { askAboutTimes, askAnswers, isDay, refuseInstant, refuseTitle, Stopped } from './new/questions.ts';
 import { readRegistry, requireKnown, type Registry } from './new/registry.ts';
 import { toldOfNotes } from './new/told.ts';
-import { writeNewFile } from './new/write-file.ts';
+import { writeNewFile } from './write-new-file.ts';
 
 /**
  * `cairn new`: writes the draft of a review, from a few answers or from rough notes, and shows it.

@@ -1,6 +1,5 @@
 import { milestonesOf } from '../../model/milestones.ts';
-import type { Review } from '../../model/review.ts';
-import type { Site } from '../../model/site.ts';
+import { missingFor } from '../../model/requirements.ts';
 import type { Rule } from '../rule.ts';
 
 /** What is asked of a review grows with its status, so that writing one can begin with a sentence. */
@@ -10,7 +9,7 @@ export const statusRequirements: Rule = {
   run(content, report) {
     for (const entry of content.entries.reviews) {
       const { status } = entry.data;
-      for (const [key, fix] of missing(entry.data, content.site)) {
+      for (const { key, fix } of missingFor(status, entry.data, content.site)) {
         report(entry, ['status'], {
           message: `A ${status} review needs "${key}".`,
           why: WHY[status],
@@ -41,27 +40,3 @@ const WHY = {
   preliminary: 'The 24-hour version tells who is affected, how badly, who follows up and whether it is over.',
   final: 'A final review is compared with others across the organisation.',
 };
-
-function missing(review: Review, site: Site): [string, string][] {
-  const known = milestonesOf(review);
-  const found: [string, string][] = [];
-  const need = (present: unknown, key: string, fix: string) => {
-    if (!present) found.push([key, fix]);
-  };
-  need(known.started, 'times.started', 'Add times: {started: 2024-07-19T04:09Z}, or the plain date.');
-  if (review.status === 'draft') return found;
-  need(review.summary, 'summary', 'Add one to three sentences, business effect first.');
-  need(review.severity, 'severity', 'Add a severity of site.yaml, or unknown.');
-  need(review.owner, 'owner', 'Add the team that owns the follow-up, or unknown.');
-  need(known.resolved ?? review.ongoing, 'times.resolved', 'Add when it was over, a resolve event, or ongoing: true.');
-  if (review.status === 'preliminary') return found;
-  need(review.classes.length, 'classes', 'Add at least one problem class.');
-  need(review.impact.business, 'impact.business', 'Add what it meant for the business, in a sentence.');
-  const { held, waived } = review.localReview ?? {};
-  need(
-    site.localReview !== 'required' || (held ?? waived),
-    'localReview',
-    'Add localReview: {held: …}, or {waived: reason}.',
-  );
-  return found;
-}

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { run, type Effects } from '../../../scripts/cairn/command.ts';
-import { writeNewFile } from '../../../scripts/cairn/new/write-file.ts';
+import { writeNewFile } from '../../../scripts/cairn/write-new-file.ts';
 import type { Prompts } from '../../../scripts/cairn/new/prompts.ts';
 
 const NOTES = readFileSync(join(import.meta.dirname, '../../fixtures/notes/bullets.md'), 'utf8');
