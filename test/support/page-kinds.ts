@@ -31,6 +31,8 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   'the list of reading paths': /^paths\/index\.html$/,
   'a reading path': /^paths\/[^/]+\/index\.html$/,
   'the guide': /^guide\/index\.html$/,
+  'the insights': /^insights\/index\.html$/,
+  'the incidents behind a figure': /^insights\/[^/]+\/(\d+\/)?index\.html$/,
   'a chapter of the guide': /^guide\/[^/]+\/index\.html$/,
 };
 
