@@ -1,24 +1,33 @@
 import { createServer, type Server } from 'node:http';
 import { connect } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { answerFor, type StaticSite } from './static-files.ts';
 
 /** Where servers listen: this machine only, because a build may hold what not everybody may read. */
 const HOST = '127.0.0.1';
 
+/** A site to serve, and whether text is compressed as hosts do it, for measuring. */
+export interface ServedSite extends StaticSite {
+  compress?: boolean;
+}
+
 /** Starts a server of static files. Port 0 takes any free one. Rejects when the port cannot be taken. */
-export async function serveFiles(site: StaticSite, port: number): Promise<{ port: number; close(): Promise<void> }> {
+export async function serveFiles(site: ServedSite, port: number): Promise<{ port: number; close(): Promise<void> }> {
   const server = createServer((request, response) => {
     const method = request.method ?? '';
     if (method !== 'GET' && method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
       return;
     }
-    const { status, type, body, location } = answerFor(site, request.url ?? '/');
+    const { status, type, body: plain, location } = answerFor(site, request.url ?? '/');
+    const packed = plain && site.compress && isText(type) && acceptsGzip(request.headers['accept-encoding']);
+    const body = packed ? gzipSync(plain) : plain;
     const headers = { 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' };
     response.writeHead(status, {
       ...headers,
       ...(type && { 'content-type': type }),
       ...(location && { location }),
+      ...(packed && { 'content-encoding': 'gzip' }),
       'content-length': body?.length ?? 0,
     });
     response.end(method === 'HEAD' ? undefined : body);
@@ -33,6 +42,14 @@ export async function serveFiles(site: StaticSite, port: number): Promise<{ port
         server.closeAllConnections();
       }),
   };
+}
+
+function isText(type: string | undefined): boolean {
+  return type !== undefined && /^(text|application\/(json|xml)|image\/svg)/.test(type);
+}
+
+function acceptsGzip(accepted: string | string[] | undefined): boolean {
+  return /\bgzip\b/.test(String(accepted));
 }
 
 function listening(server: Server, port: number): Promise<void> {

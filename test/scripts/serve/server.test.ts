@@ -51,3 +51,16 @@ test('a free port is not one that somebody answers on', async () => {
   expect(port).toBeGreaterThan(server.port);
   expect(await isTaken(port)).toBe(false);
 });
+
+test('a server that compresses packs text for those who accept it', async () => {
+  const packing = await serveFiles({ folder, base: '/', compress: true }, 0);
+  try {
+    const ask = (encoding: string) =>
+      fetch(`http://localhost:${packing.port}/`, { headers: { 'accept-encoding': encoding } });
+    const [packed, plain] = [await ask('gzip'), await ask('identity')];
+    expect([packed.headers.get('content-encoding'), await packed.text()]).toEqual(['gzip', 'home']);
+    expect([plain.headers.get('content-encoding'), await plain.text()]).toEqual([null, 'home']);
+  } finally {
+    await packing.close();
+  }
+});
