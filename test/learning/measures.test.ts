@@ -6,7 +6,7 @@ import { record } from './records.ts';
 const at = (clock: string): string => `2024-05-01T${clock}:00Z`;
 
 /** The lengths in minutes, `*` where they cover phases before. */
-function minutes(front: object): Record<string, string> {
+function minutes(front: Record<string, unknown>): Record<string, string> {
   const measures = measuresOf(record('2024-05-01-r', front).review);
   return Object.fromEntries(
     Object.entries(measures).map(([name, { ms, covers }]) => [name, `${ms / MINUTE}${covers ? '*' : ''}`]),
@@ -14,7 +14,7 @@ function minutes(front: object): Record<string, string> {
 }
 
 describe('the lengths of an incident', () => {
-  it.each<[string, object, Record<string, string>]>([
+  it.each<[string, Record<string, unknown>, Record<string, string>]>([
     ['are none when nothing is known', {}, {}],
     [
       'are the whole and its phases',
