@@ -24,6 +24,7 @@ export function cardTree({ kicker, title }: SocialCard, siteName: string, colour
   const { paper, ink, mute, rule } = colours;
   return box(
     {
+      boxSizing: 'border-box',
       width: '100%',
       height: '100%',
       flexDirection: 'column',
