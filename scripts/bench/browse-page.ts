@@ -24,11 +24,13 @@ export async function measureBrowse(folder: string): Promise<BrowseFigures | und
   try {
     const page = await browser.newPage();
     const loaded: Promise<[address: string, bytes: number]>[] = [];
-    page.on('response', (response) => loaded.push(weigh(response)));
+    const count = (response: Response) => loaded.push(weigh(response));
+    page.on('response', count);
     await page.goto(`http://localhost:${server.port}/reviews/`);
     await page.locator('[data-part="narrow"]:not([hidden])').waitFor();
     const ready = await page.evaluate(() => performance.getEntriesByName('cairn-browse-ready')[0]?.startTime ?? 0);
     await page.waitForLoadState('networkidle');
+    page.off('response', count);
     const files = await Promise.all(loaded);
     const sum = (only: RegExp) => files.reduce((all, [address, bytes]) => all + (only.test(address) ? bytes : 0), 0);
     return { bytes: sum(/./), table: sum(/list\.json$/), ready, narrowed: await narrowing(page) };
