@@ -43,6 +43,7 @@ function slack(moment: Moment): number {
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const INSTANT = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 const WITHOUT_ZONE = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?$/;
+const NAMED_ZONE = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2})? ?[A-Za-z]{2,}(?:\/\w+)?$/;
 const OTHER_ORDER = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/;
 
 /** Either a moment, or what is wrong with the text and what to write instead. */
@@ -64,6 +65,11 @@ export function parseMoment(text: string): ParsedMoment {
   if (WITHOUT_ZONE.test(text)) {
     const fix = `Write ${text.replace(' ', 'T')}Z if it is UTC, or end it with an offset such as +02:00.`;
     return { problem: `"${text}" has no time zone.`, fix };
+  }
+  if (NAMED_ZONE.test(text)) {
+    const fix =
+      'Write the offset in its place, such as +02:00, or Z for UTC; names of zones mean two offsets in a year.';
+    return { problem: `"${text}" gives its time zone by a name.`, fix };
   }
   if (OTHER_ORDER.test(text)) {
     return { problem: `"${text}" leaves open which number is the day and which the month.`, fix: INTENDED };

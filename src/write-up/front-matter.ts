@@ -47,17 +47,31 @@ const UNCLOSED: Finding = {
 
 function openingFinding(text: string): Finding {
   const language = /^---[ \t]*(\S+)/.exec(text)?.[1];
+  const missing = missingFront(text);
   return {
     code: language ? 'front-matter-language' : 'front-matter-missing',
     severity: 'error',
     line: 1,
     column: 1,
-    message: language
-      ? `Front matter is YAML only; "---${language}" asks for another language.`
-      : 'The file does not begin with front matter.',
+    message: language ? `Front matter is YAML only; "---${language}" asks for another language.` : missing.message,
     why: language ? 'Content is data and is never run.' : 'The title and the times are read from it.',
-    fix: language
-      ? 'Begin the file with a line that holds only ---.'
-      : 'Begin with a line ---, then title: and times:, then a line ---.',
+    fix: language ? 'Begin the file with a line that holds only ---.' : missing.fix,
   };
+}
+
+/** What is told of a file that does not begin with front matter: what it begins with says what was meant. */
+function missingFront(text: string): Pick<Finding, 'message' | 'fix'> {
+  const fix = 'Begin with a line ---, then title: and times:, then a line ---.';
+  if (text.trim() === '') return { message: 'The file is empty.', fix };
+  if (/^\s+---[ \t]*\n/.test(text))
+    return {
+      message: 'Something stands before the front matter.',
+      fix: 'Delete the empty lines and spaces before the first ---.',
+    };
+  if (text.startsWith('+++'))
+    return {
+      message: 'Front matter between +++ is TOML, and only YAML is read.',
+      fix: 'Write it as key: value, between two lines ---.',
+    };
+  return { message: 'The file does not begin with front matter.', fix };
 }

@@ -18,7 +18,7 @@ export function explainYaml(error: YAMLException, text: string): YamlSyntax {
     offset,
     message: `This is not valid YAML: ${plainReason(reason)}.`,
     why: 'The file cannot be read until this is mended.',
-    fix: hintOfReason(reason) ?? hintOfLine(lineAt(text, offset)) ?? USUAL_HINT,
+    fix: hintOfReason(reason) ?? hintOfLine(lineAt(text, offset)) ?? hintOfSpace(text.slice(0, offset)) ?? USUAL_HINT,
   };
 }
 
@@ -28,6 +28,8 @@ const REASONS: readonly [RegExp, string][] = [
   [/maxDepth/, 'it nests too deep'],
   [/maxAliases/, 'it repeats values with * too often'],
   [/duplicated/, 'this key is given twice'],
+  [/deficient indentation/, 'a [ or { opens before this and is not closed'],
+  [/directives end mark/, 'more text follows the end of the data'],
   [/mapping entry/, 'a colon or the indentation is wrong here'],
 ];
 
@@ -88,13 +90,24 @@ function hintOfReason(reason: string): string | undefined {
   return HINTS.find(([pattern]) => pattern.test(reason))?.[1];
 }
 
+/** `status:final`: without the space it is one word. Addresses are none. */
+const NO_SPACE = /^\s*(?:- +)*[\w-]+:[^\s/]+$/;
+
 /** What a line holds behind its key. */
 const VALUE = /^\s*(?:- +)*["']?[\w-]+["']?:\s+(\S.*)$/;
+
+/** The parser notices a missing space only where the next key, or the end, comes. */
+function hintOfSpace(before: string): string | undefined {
+  const line = before.trimEnd().split('\n').at(-1) ?? '';
+  return NO_SPACE.test(line) ? `Put a space behind the colon: ${line.trim().replace(':', ': ')}` : undefined;
+}
 
 function hintOfLine(line: string): string | undefined {
   const value = VALUE.exec(line)?.[1];
   if (value === undefined) return undefined;
   const first = value.charAt(0);
+  if ('“”„‘’«'.includes(first))
+    return `Use straight quotation marks, " or \', around the text: YAML reads ${first} as a letter.`;
   if (first === '"' || first === "'")
     return 'A quotation mark inside the text ends it early; put the other kind of mark around the text.';
   if ('@`*&%!|>[]{},?#'.includes(first)) return `Put the text in quotes, because it begins with "${first}".`;

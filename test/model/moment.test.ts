@@ -55,7 +55,7 @@ describe('an instant', () => {
       '"04-07-2023 10:00Z" leaves open which number is the day and which the month.',
     ],
     ['an offset without a colon', '2024-01-01T10:00+0200', '"2024-01-01T10:00+0200" is not an instant.'],
-    ['the name of a zone', '2024-01-01T10:00 CET', '"2024-01-01T10:00 CET" is not an instant.'],
+    ['the name of a zone', '2024-01-01T10:00 CET', '"2024-01-01T10:00 CET" gives its time zone by a name.'],
     ['two spaces', '2024-01-01  10:00Z', '"2024-01-01  10:00Z" is not an instant.'],
     ['hours only', '2024-01-01T10Z', '"2024-01-01T10Z" is not an instant.'],
     ['a month only', '2024-01', '"2024-01" is not an instant.'],
