@@ -12,7 +12,7 @@ interface Choices {
 export async function showMeaning(section: HTMLElement, teamsAddress: string, team: string | undefined): Promise<void> {
   const choices = (await (await fetch(`${teamsAddress}choices.json`)).json()) as Choices[];
   const presented = presentedOn(section);
-  const answer = element('div', { class: 'meaning-answer', role: 'status' });
+  const answer = element('div', { class: 'meaning-answer' });
   const select = chooser(choices);
   const label = element('label', { class: 'meaning-choice' }, 'Team ', select);
   const forget = element('button', { type: 'button', class: 'link-button', hidden: '' }, 'Forget it');
@@ -33,7 +33,7 @@ export async function showMeaning(section: HTMLElement, teamsAddress: string, te
   // An address can name any team, also one that is not here any more.
   if (select.value === team) return tell(team);
   select.value = '';
-  answer.replaceChildren(element('p', { class: 'note-text' }, 'The team that was chosen is not here. Choose another.'));
+  answer.replaceChildren(note('The team that was chosen is not here. Choose another.'));
 }
 
 function chooser(choices: readonly Choices[]): HTMLSelectElement {
@@ -63,7 +63,10 @@ async function answerFor(id: string, teams: string, presented: readonly Presente
     ...list('Practices it has not taken up', practices),
     ...list('Its own incidents like these', similar),
   ];
-  if (parts.length > 0) return [...parts, note('By what is recorded here: owned services, problem classes, adoption.')];
+  if (parts.length > 0) {
+    const grid = element('div', { class: 'three-columns' }, ...parts);
+    return [grid, note('By what is recorded here: owned services, problem classes, adoption.')];
+  }
   return [note(`Nothing recorded ties ${found.name} to these reviews. Their lessons may hold there all the same.`)];
 }
 
@@ -72,9 +75,9 @@ function list(heading: string, pointers: readonly Pointer[]): HTMLElement[] {
   const items = pointers.map(({ text, href, why }) =>
     element('li', {}, element('a', { href }, text), element('p', { class: 'note-text' }, `${why}.`)),
   );
-  return [element('h3', {}, heading), element('ul', { class: 'plain-list rows' }, ...items)];
+  return [element('section', {}, element('h3', {}, heading), element('ul', { class: 'plain-list rows' }, ...items))];
 }
 
 function note(text: string): HTMLElement {
-  return element('p', { class: 'note-text' }, text);
+  return element('p', { class: 'note-text', role: 'status' }, text);
 }
