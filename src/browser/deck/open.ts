@@ -1,15 +1,38 @@
 import { addMeaning } from './meaning-slides.ts';
 import { loadStyles } from './styles.ts';
 
-/** A way in which the global review of a page is shown. */
-export type DeckMode = 'present' | 'speaker' | 'print';
+/** A way in which the global review of a page is shown, as the address names it. */
+export type DeckMode = 'present' | 'speaker' | 'print-pdf';
 
-/** Shows the global review of a page in another way; what that takes is loaded now. */
-export async function openDeck(template: HTMLTemplateElement, mode: DeckMode, withNotes: boolean): Promise<void> {
+/**
+ * Shows the global review of a page in another way; what that takes is loaded now. `slides` is the address of its
+ * slides, empty when the page brings them along.
+ */
+export async function openDeck(slides: string, mode: DeckMode, withNotes: boolean): Promise<void> {
   document.documentElement.classList.add('deck-open', `deck-${mode}`);
+  const template = slides === '' ? ownTemplate() : await fetchedTemplate(slides);
   // What it means for a team is fetched; a room without a network gets its deck all the same.
   await Promise.all([loadStyles(mode), addMeaning(template).catch(() => undefined)]);
   if (mode === 'present') return (await import('./present.ts')).present(template);
   if (mode === 'speaker') return (await import('./speaker.ts')).speak(template);
   return (await import('./print.ts')).layOutForPrint(template, withNotes);
+}
+
+function ownTemplate(): HTMLTemplateElement {
+  const template = document.querySelector<HTMLTemplateElement>('template[data-cairn-deck]');
+  if (!template) throw new Error('This page has no slides.');
+  return template;
+}
+
+/** Slides come as markup that the build made: every word in it is escaped there. */
+async function fetchedTemplate(address: string): Promise<HTMLTemplateElement> {
+  const { head, minutes, slides } = (await (await fetch(address)).json()) as Record<
+    'head' | 'minutes' | 'slides',
+    string
+  >;
+  const template = document.createElement('template');
+  template.dataset['head'] = head;
+  template.dataset['minutes'] = String(minutes);
+  template.innerHTML = slides;
+  return template;
 }

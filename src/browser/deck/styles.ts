@@ -3,7 +3,7 @@ import deck from '../../styles/deck.css?url';
 import speaker from '../../styles/speaker.css?url';
 
 /** The style sheets of each way of presenting. An import without an address would load them with every page. */
-const SHEETS = { present: [reveal, deck], speaker: [deck, speaker], print: [deck] } as const;
+const SHEETS = { present: [reveal, deck], speaker: [deck, speaker], 'print-pdf': [deck] } as const;
 
 /** Loads the styles of a way of presenting, so that nothing is laid out before they are there. */
 export async function loadStyles(mode: keyof typeof SHEETS): Promise<void> {
