@@ -45,6 +45,9 @@ export async function auditPage(address: string, path: string, executablePath: s
       seo: mark('seo'),
       faults,
     };
+  } catch (error) {
+    // Lighthouse and the browser's protocol throw plain objects too, which would print as nothing.
+    throw error instanceof Error ? error : new Error(`Lighthouse failed on ${address}: ${JSON.stringify(error)}`);
   } finally {
     await browser.close();
   }
