@@ -9,6 +9,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   'a sorted list of reviews': /^reviews\/sorted\/[a-z]+\/(\d+\/)?index\.html$/,
   'a narrowed list of reviews': /^reviews\/by\/[a-z]+\/[^/]+\/(\d+\/)?index\.html$/,
   'a review': /^reviews\/\d{4}-\d{2}-\d{2}-[^/]+\/index\.html$/,
+  'seen before': /^seen-before\/index\.html$/,
   search: /^search\/index\.html$/,
   'the list of problem classes': /^classes\/index\.html$/,
   'a problem class': /^classes\/[^/]+\/index\.html$/,

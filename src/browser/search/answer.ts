@@ -3,49 +3,72 @@ import { announcer } from './announce.ts';
 import { stand } from './blocks.ts';
 import { part } from './element.ts';
 import { facetPane, type FacetActions } from './facets.ts';
-import { helpElements, pageCount, spellingElement } from './help.ts';
+import { countWords, helpElements, pageCount, spellingElement } from './help.ts';
 import type { IndexClient } from './index-client.ts';
-import { resultList } from './results.ts';
+import { resultList, type Found } from './results.ts';
 import type { SearchState } from './state.ts';
-import { vocabularyAt, type Vocabulary } from './vocabulary.ts';
+import { vocabularyAt } from './vocabulary.ts';
 
 /** Shows what an index answers to a search; stops as soon as `isOver` says that something newer is asked. */
 export type Answer = (state: SearchState, client: IndexClient, isOver: () => boolean) => Promise<void>;
 
 /** Takes over the parts of the page that an answer fills: pages come first, then what is known about them. */
 export function answerIn(root: HTMLElement, actions: FacetActions): Answer {
-  const { words = '', scale = '[]' } = root.dataset;
+  const { words: wordsAt = '', scale = '[]' } = root.dataset;
   const say = announcer(part(root, 'announce'));
   const pane = facetPane(root, JSON.parse(scale) as string[], actions);
   const list = resultList(part(root, 'hits'), part(root, 'more-hits'));
   const help = part(root, 'help');
-  const vocabulary = vocabularyAt(words);
+  const vocabulary = vocabularyAt(wordsAt);
 
-  return async (state, client, isOver) => {
-    const results = await client.find(state);
+  return async (asked, client, isOver) => {
+    let state = asked;
+    let found = await pagesFor(state, client);
     if (isOver()) return;
-    const count = results.length === 0 ? 'Nothing found' : `${pageCount(results.length)} found`;
-    part(root, 'count').textContent = count;
-    stand(root, results.length === 0 ? 'empty' : 'found');
-    say(state.q.trim() === '' ? count : `${count} for ${state.q.trim().slice(0, 80)}`);
     help.replaceChildren();
-    const found = await list.show(results, isOver);
-    const counts = isOver() ? {} : await client.counts(state);
+    const words = await show(found, isOver);
+    const spelling = isOver() ? undefined : await spellingFor(asked.q, words, vocabulary);
+    if (spelling) {
+      const other = await pagesFor({ ...asked, q: spelling.q }, client);
+      if (isOver()) return;
+      if (other.whole.length + other.nearly.length > 0) {
+        [state, found] = [{ ...asked, q: spelling.q }, other];
+        help.replaceChildren(spellingElement(asked, spelling));
+        await show(found, isOver);
+      }
+    }
+    if (isOver()) return;
+    say(spoken(asked, found, state.q));
+    const counts = await client.counts(state);
     if (isOver()) return;
     pane.show(counts, state.chosen);
-    const offers = await offersFor(state, client, vocabulary, results.length === 0 ? undefined : found);
-    if (!isOver()) help.replaceChildren(...offers);
+    if (found.whole.length + found.nearly.length > 0) return;
+    const advice = helpElements(state, await adviceFor(state, client));
+    if (!isOver()) help.replaceChildren(...advice);
   };
+
+  /** Shows pages under their number, and gives the words that matched in them. */
+  function show(found: Found, isOver: () => boolean): Promise<ReadonlySet<string>> {
+    part(root, 'count').textContent = countWords(found.whole.length, found.nearly.length);
+    stand(root, found.whole.length + found.nearly.length === 0 ? 'empty' : 'found');
+    return list.show(found, isOver);
+  }
 }
 
-/** What else could be searched for: ways out where nothing was found, else at most another spelling. */
-async function offersFor(
-  state: SearchState,
-  client: IndexClient,
-  vocabulary: Vocabulary,
-  found: ReadonlySet<string> | undefined,
-): Promise<HTMLElement[]> {
-  if (!found) return helpElements(state, await adviceFor(state, client, vocabulary));
-  const better = await spellingFor(state, found, client, vocabulary);
-  return better ? [spellingElement(state, better)] : [];
+/** With fewer pages than this that have all words, those with most of them are shown too. */
+const FEW = 3;
+
+/** The pages that answer a search. */
+async function pagesFor(state: SearchState, client: IndexClient): Promise<Found> {
+  const whole = await client.find(state);
+  if (whole.length >= FEW) return { whole, nearly: [] };
+  const known = new Set(whole.map(({ id }) => id));
+  return { whole, nearly: (await client.nearest(state)).filter(({ id }) => !known.has(id)) };
+}
+
+/** What a screen reader says of an answer; `q` is what it answers, in the spelling that was found. */
+function spoken({ q: asked }: SearchState, { whole, nearly }: Found, q: string): string {
+  const count = countWords(whole.length, nearly.length);
+  const others = nearly.length === 0 ? '' : `, ${pageCount(nearly.length)} with some of the words`;
+  return asked.trim() === '' ? count : `${count} for ${q.trim().slice(0, 80)}${others}`;
 }

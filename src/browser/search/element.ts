@@ -20,6 +20,6 @@ export function marked(pieces: readonly Piece[]): (Node | string)[] {
 /** The part of the page's skeleton that carries a `data-part`. The skeleton is ours, so a missing part is a bug. */
 export function part<T extends HTMLElement>(root: ParentNode, name: string): T {
   const found = root.querySelector<T>(`[data-part="${name}"]`);
-  if (!found) throw new Error(`The search page has no part "${name}".`);
+  if (!found) throw new Error(`The page has no part "${name}".`);
   return found;
 }

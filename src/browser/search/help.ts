@@ -1,4 +1,4 @@
-import type { Advice } from './advice.ts';
+import type { Advice, Spelling } from './advice.ts';
 import { element } from './element.ts';
 import { writeState, type SearchState } from './state.ts';
 
@@ -8,30 +8,24 @@ export function pageCount(count: number): string {
 }
 
 /** What to try when a search finds nothing, as paragraphs with links to other searches. */
-export function helpElements(state: SearchState, { spelling, unfiltered, unquoted, some }: Advice): HTMLElement[] {
+export function helpElements(state: SearchState, { unfiltered, unquoted }: Advice): HTMLElement[] {
   const lines: HTMLElement[] = [];
-  if (spelling) lines.push(spellingElement(state, spelling));
   if (unfiltered) lines.push(line('Without what is chosen: ', { ...state, chosen: {} }, pageCount(unfiltered)));
   if (unquoted)
     lines.push(line('In another order, or apart: ', { ...state, q: unquoted.q }, pageCount(unquoted.count)));
-  if (some) {
-    const lost = some.left.length === 1 ? `“${some.left[0]}”` : 'some of the words';
-    lines.push(
-      line(
-        `Without ${lost}: `,
-        { ...state, q: some.kept.join(' ') },
-        `${pageCount(some.count)} with “${some.kept.join(' ')}”`,
-      ),
-    );
-  }
   return lines;
 }
 
-/** The offer of another spelling. */
-export function spellingElement(state: SearchState, { q, count }: NonNullable<Advice['spelling']>): HTMLElement {
-  const offer = line('Did you mean ', { ...state, q }, q);
-  offer.append(`? ${pageCount(count)}.`);
-  return offer;
+/** Says that the pages shown are those of another spelling, which is a link of its own. */
+export function spellingElement(state: SearchState, { unknown, q }: Spelling): HTMLElement {
+  const lost = unknown.map((word) => `“${word}”`).join(', ');
+  return line(`No page has ${lost}. These are the pages for `, { ...state, q }, q);
+}
+
+/** How many pages were found, in words. `whole` have all words, `nearly` some of them. */
+export function countWords(whole: number, nearly: number): string {
+  if (whole > 0) return `${pageCount(whole)} found`;
+  return nearly > 0 ? 'No page has all of these words' : 'Nothing found';
 }
 
 function line(before: string, to: SearchState, name: string): HTMLElement {

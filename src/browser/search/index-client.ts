@@ -1,6 +1,7 @@
 import { mergedCounts, type Counts } from './facet-values.ts';
 import type { Pagefind, PagefindAnswer, PagefindOptions, PagefindResult } from './pagefind.ts';
-import { termOf } from './query.ts';
+import { mostWords } from './most-words.ts';
+import { isExact, termOf, wordsOf } from './query.ts';
 import {
   asksForSomething,
   FACET_NAMES,
@@ -11,12 +12,14 @@ import {
   type Sort,
 } from './state.ts';
 
-/** The search index: opened when a search begins, asked through three questions. */
+/** The search index: opened when a search begins, asked through four questions. */
 export interface IndexClient {
   /** All values of all facets, over all pages. */
   values(): Promise<Counts>;
-  /** The pages that fit a search, in order. */
+  /** The pages that have all words of a search, in order. */
   find(state: SearchState): Promise<PagefindResult[]>;
+  /** The few pages that have most of its words, best first; none for a single word or words in quotation marks. */
+  nearest(state: SearchState): Promise<PagefindResult[]>;
   /** For each facet, how many pages each of its values has in a search. */
   counts(state: SearchState): Promise<Counts>;
 }
@@ -25,8 +28,12 @@ const OPTIONS = {
   excerptLength: 26,
   excerptEllipsis: '…',
   // The line below a title names the organisation, which its pages would otherwise hardly mention.
-  ranking: { metaWeights: { title: 5, line: 3 } },
+  // A long review is no worse an answer than a short page that touches on the same.
+  ranking: { metaWeights: { title: 5, line: 3 }, pageLength: 0 },
 };
+
+/** How many pages with most of the words are given. */
+const NEAREST = 10;
 
 const ORDERS: Record<Sort, PagefindOptions['sort']> = {
   relevance: {},
@@ -55,6 +62,15 @@ export function clientOf(pagefind: Pagefind): IndexClient {
   return {
     values,
     find: async (state) => (await ask(state)).results,
+    nearest: async (state) => {
+      const words = isExact(state.q) ? [] : wordsOf(state.q);
+      if (words.length < 2) return [];
+      const answers = await Promise.all(words.map((q) => ask({ ...state, q, sort: 'relevance' })));
+      const pages = new Map(answers.flatMap(({ results }) => results).map((result) => [result.id, result]));
+      const scores = answers.map(({ results }) => new Map(results.map(({ id, score }) => [id, score])));
+      const best = mostWords(new Map(words.map((word, index) => [word, scores[index] ?? new Map()])));
+      return best.slice(0, NEAREST).flatMap((id) => pages.get(id) ?? []);
+    },
     counts: async (state) => {
       await values();
       const facets = FACET_NAMES.filter((facet) => state.chosen[facet]);

@@ -8,15 +8,22 @@ const PER_PAGE = 10;
 /** How many of these are loaded before the others, so that the first are seen soon. */
 const FIRST = 4;
 
+/** The pages that answer a search: those with all its words, and below them those with some. */
+export interface Found {
+  whole: readonly PagefindResult[];
+  nearly: readonly PagefindResult[];
+}
+
 /** The list of results and the button below it. */
 export interface ResultList {
   /** Shows the first pages and gives the words that matched in them; stops when `isOver`. */
-  show(results: readonly PagefindResult[], isOver: () => boolean): Promise<ReadonlySet<string>>;
+  show(found: Found, isOver: () => boolean): Promise<ReadonlySet<string>>;
 }
 
 /** Takes over the list of results and the button that asks for more. */
 export function resultList(list: HTMLElement, more: HTMLElement): ResultList {
-  const show = async (results: readonly PagefindResult[], isOver: () => boolean): Promise<ReadonlySet<string>> => {
+  const show = async ({ whole, nearly }: Found, isOver: () => boolean): Promise<ReadonlySet<string>> => {
+    const results = [...whole, ...nearly];
     const first = await loadHits(results.slice(0, FIRST));
     if (isOver()) return new Set();
     list.replaceChildren(...first.map(hitElement));
@@ -24,6 +31,7 @@ export function resultList(list: HTMLElement, more: HTMLElement): ResultList {
     const next = await loadHits(results.slice(FIRST, PER_PAGE));
     if (isOver()) return new Set();
     list.append(...next.map(hitElement));
+    if (whole.length > 0 && nearly.length > 0) list.children[whole.length]?.before(divider());
     offerMore(results, PER_PAGE, isOver);
     return new Set([...first, ...next].flatMap(({ words }) => words));
   };
@@ -46,6 +54,11 @@ export function resultList(list: HTMLElement, more: HTMLElement): ResultList {
 async function loadHits(results: readonly PagefindResult[]): Promise<Hit[]> {
   const loaded = await Promise.allSettled(results.map((result) => result.data()));
   return loaded.flatMap((one) => (one.status === 'fulfilled' ? hitOf(one.value) : []));
+}
+
+/** Stands between the pages that have all words and those that have some. */
+function divider(): HTMLLIElement {
+  return element('li', { class: 'hits-divider' }, 'With some of these words');
 }
 
 /** One line of the list of results. */

@@ -64,6 +64,23 @@ describe('finding pages', () => {
   });
 });
 
+describe('the nearest pages', () => {
+  test('are sought word by word, within the choices', async () => {
+    const { client, asked } = fakeIndex();
+    const results = await client.nearest(readState('?q=the+dns+timeout&year=2021&sort=newest'));
+    expect(results.map(({ id }) => id)).toEqual(['b', 'c']);
+    expect(asked).toEqual(['dns', 'timeout'].map((word) => [word, { filters: { year: { any: ['2021'] } }, sort: {} }]));
+  });
+
+  test.each([
+    ['one word', '?q=dns'],
+    ['words in quotation marks', '?q="dns+timeout"'],
+    ['choices alone', '?year=2021'],
+  ])('are none for %s', async (_, address) => {
+    expect(await fakeIndex().client.nearest(readState(address))).toEqual([]);
+  });
+});
+
 describe('counting the values of facets', () => {
   test.each([
     [
