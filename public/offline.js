@@ -30,7 +30,7 @@ async function answer(request) {
 
 function notSaved() {
   const text = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Not saved</title><h1>This page is not among those saved</h1>
+<link rel="icon" href="data:,"><title>Not saved</title><h1>This page is not among those saved</h1>
 <p>The site cannot be reached. <a href="${base}seen-before/">Seen before?</a> and the pages it leads to are saved.</p>`;
   return new Response(text, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }

@@ -6,6 +6,7 @@ import { BENCH_NOW } from './generate-plan.ts';
 import { generateCollection } from './generate-collection.ts';
 import { filesBySize, folderBytes, weighPage, type PageWeight, type SizedFile } from './page-weight.ts';
 import { runMeasured, type Measured } from './run-measured.ts';
+import { searchFigures, type SearchFigures } from './search-figures.ts';
 import { makeWorkspace, type Workspace } from './workspace.ts';
 
 /** What one build took. */
@@ -27,6 +28,8 @@ export interface Figures {
   /** Pages that differ from those of a cold build of the same content; undefined when it was not asked for. */
   stale: string[] | undefined;
   indexBytes: number;
+  /** Undefined where there is no Chromium to search in. */
+  search: SearchFigures | undefined;
   median: PageWeight;
   heaviest: PageWeight;
   /** Undefined where there is no Chromium. */
@@ -76,12 +79,14 @@ async function measureIn(workspace: Workspace, { reviews, verify, tell }: Wanted
   };
   tell('  list of reviews in Chromium');
   const browse = await measureBrowse(workspace.out);
+  tell('  searching in Chromium');
+  const search = await searchFigures(workspace.out);
   tell('  rebuild after one change');
   changeReview(join(workspace.content, changed));
   const rebuild = await build(workspace);
   if (verify) tell('  cold build of the changed content');
   const stale = verify ? await stalePages(workspace) : undefined;
-  return { reviews, checkAll, checkOne, cold, rebuild, stale, browse, ...sizes };
+  return { reviews, checkAll, checkOne, cold, rebuild, stale, search, browse, ...sizes };
 }
 
 /** A review in the middle of the collection that readers see. */

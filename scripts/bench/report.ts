@@ -34,6 +34,10 @@ const ROWS: readonly (readonly [string, (figures: Figures) => string])[] = [
   ['  pages rendered', ({ cold }) => String(cold.rendered)],
   ['  search index', ({ cold }) => seconds(cold.index)],
   ['  search index on disk', ({ indexBytes }) => size(indexBytes)],
+  ['search, last key to answer', ({ search }) => milliseconds(search?.answered)],
+  ['  loaded until then', ({ search }) => size(search?.bytes)],
+  ['seen before, paste to answer', ({ search }) => milliseconds(search?.pastAnswered)],
+  ['  its index', ({ search }) => size(search?.pastIndexBytes)],
   ['rebuild after one change', ({ rebuild }) => times(rebuild)],
   ['  of the cold build', ({ cold, rebuild }) => share(rebuild, cold)],
   ['  pages rendered, reused', ({ rebuild }) => `${rebuild.rendered}, ${rebuild.reused}`],
@@ -86,6 +90,10 @@ function times({ wall, cpu }: Pick<Measured, 'wall' | 'cpu'>): string {
 
 function seconds(milliseconds: number | undefined): string {
   return milliseconds === undefined ? 'unknown' : `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+function milliseconds(time: number | undefined): string {
+  return time === undefined ? 'unknown' : `${Math.round(time)} ms`;
 }
 
 function share(part: BuildFigures, whole: BuildFigures): string {
