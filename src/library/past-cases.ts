@@ -1,7 +1,6 @@
 import { courseOf } from '../learning/course.ts';
 import { lengthWords } from '../learning/phase-words.ts';
-import { timeTo } from '../learning/phases.ts';
-import { durationWords } from '../learning/duration-words.ts';
+import { timeTo, type Length } from '../learning/phases.ts';
 import type { RepairStep } from '../learning/briefing.ts';
 import type { Block, WriteUp } from '../model/write-up.ts';
 import { plainText } from '../write-up/inline.ts';
@@ -91,11 +90,17 @@ function linkTo({ href, name }: Linked): NamedLink {
 
 function stepOf({ event, initiatedAfter, took }: RepairStep): PastStep {
   const parts = [
-    initiatedAfter !== undefined && initiatedAfter > 0 ? `after ${durationWords(initiatedAfter)}` : '',
-    took !== undefined && took > 0 ? `took ${durationWords(took)}` : '',
+    initiatedAfter && initiatedAfter.ms > 0 ? afterWords(initiatedAfter) : '',
+    took && took.ms > 0 ? `took ${lengthWords(took)}` : '',
     event.outcome === 'worsened' ? 'made it worse' : '',
   ];
   return { text: plainText(event.text), when: parts.filter(Boolean).join(', ') };
+}
+
+/** `after 5 min`, `after about 2 days`, `within a day`. */
+function afterWords(length: Length): string {
+  const words = lengthWords(length);
+  return words.startsWith('within') ? words : `after ${words}`;
 }
 
 function lastedWords(review: ReviewView['review']): string[] {
@@ -108,9 +113,7 @@ function lastedWords(review: ReviewView['review']): string[] {
     ] as const
   ).flatMap(([word, milestone]) => {
     const length = timeTo(review, milestone);
-    if (length === undefined || length.ms === 0) return [];
-    const words = lengthWords(length);
-    return [words.startsWith('within') ? `${word} ${words}` : `${word} after ${words}`];
+    return length === undefined || length.ms === 0 ? [] : [`${word} ${afterWords(length)}`];
   });
 }
 
