@@ -206,7 +206,7 @@ describe('a library whose words try to run', () => {
 });
 
 test('a preliminary review says what is still open in it, for those who write it', () => {
-  const html = pageAt(siteOf('small'), '/reviews/2026-05-01-only-one/').html;
+  const html = pageAt(siteOf('small'), 'reviews/2026-05-01-only-one/').html;
   expect(html).toContain('Still open in this review');
   expect(html).toContain('To be final it also needs these: when it was over; a problem class;');
 });
