@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { isListed } from './scripts/build/listed-pages.ts';
+import { narrowFonts } from './scripts/build/narrow-fonts.ts';
 import { searchIndex } from './scripts/build/search-index.ts';
 
 const {
@@ -30,6 +31,7 @@ export default defineConfig({
     mdx({ syntaxHighlight: false }),
     ...(CAIRN_SITE ? [sitemap({ filter: isListed(CAIRN_OUT, CAIRN_BASE) })] : []),
     searchIndex(),
+    narrowFonts(),
   ],
   // Everything a page needs is a file of its own, so that the content security policy can refuse the rest.
   build: { inlineStylesheets: 'never', assets: 'assets' },

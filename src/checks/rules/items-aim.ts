@@ -55,7 +55,7 @@ function longestStretch(review: Review): { until: Exclude<Milestone, 'started'> 
   for (const [index, { name, at }] of steps.slice(1).entries()) {
     const before = steps[index];
     // Where a milestone between the two is unknown, nobody knows what the time went into.
-    if (name === 'started' || before?.name !== MILESTONES[MILESTONES.indexOf(name) - 1]) continue;
+    if (!before || name === 'started' || before.name !== MILESTONES[MILESTONES.indexOf(name) - 1]) continue;
     const length = at - before.at;
     if (length >= WORTHWHILE && length > (last.at - first.at) / 2) return { until: name };
   }
