@@ -32,7 +32,7 @@ describe('what is pasted', () => {
       expect(await first.locator('dt').allTextContents()).toEqual(
         expect.arrayContaining(['It looked like', 'It turned out', 'What helped', 'Practice to follow']),
       );
-      expect(await first.locator('.past-why').textContent()).toContain('“OOMKilled”');
+      expect(await first.locator('.past-why').textContent()).toContain('“CoreDNS”');
       expect((await first.locator('mark').allTextContents()).length).toBeGreaterThan(1);
       await page.getByRole('button', { name: 'Clear' }).click();
       await found(page).first().waitFor({ state: 'detached' });

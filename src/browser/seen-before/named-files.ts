@@ -27,12 +27,11 @@ function filesOfPage(html: string): string[] {
   return named.flatMap((address) => ownPath(address ?? '', location.href) ?? []);
 }
 
-/** What a script imports, and what a style sheet names. */
+/** What a script imports, or what a style sheet names; a script may hold `url(…)` as a text of its own. */
 export function filesInCode(code: string, address: string): string[] {
   const from = new URL(address, location.href).href;
-  const imports = [...code.matchAll(/["'`](\.{1,2}\/[\w./-]+\.js)["'`]/g)];
-  const urls = [...code.matchAll(/url\(["']?([^"')]+)["']?\)/g)];
-  return [...imports, ...urls].flatMap(([, name = '']) => ownPath(name, from) ?? []);
+  const pattern = address.endsWith('.css') ? /url\(["']?([^"')]+)["']?\)/g : /["'`](\.{1,2}\/[\w./-]+\.js)["'`]/g;
+  return [...code.matchAll(pattern)].flatMap(([, name = '']) => ownPath(name, from) ?? []);
 }
 
 /** The path of an address of this site. */
