@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -17,6 +18,8 @@ export default defineConfig({
   root,
   test: {
     testTimeout: 60_000,
+    // Site and browser tests mostly wait for another process, so one file fewer than processors is too few.
+    maxWorkers: Math.max(2, availableParallelism()),
     env: { TZ: 'America/Los_Angeles', CAIRN_NOW: '2026-11-23T12:00Z' },
     projects: [
       {

@@ -95,6 +95,6 @@ test('the development server shows a change, tells of a slip at its place, and r
   );
   await until(
     () => page('reviews/'),
-    (html) => html.includes('One review'),
+    (html) => html.includes('A mended title'),
   );
 });

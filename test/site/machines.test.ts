@@ -89,7 +89,7 @@ describe('what other sites are told', () => {
   test.each(largestOfEachKind(site))('on %s', (_kind, page) => {
     expect(meta(page, 'og:title')).toBeTruthy();
     expect(meta(page, 'og:site_name')).toBe('Cairn: public incident library');
-    expect(meta(page, 'twitter:card')).toBe('summary');
+    expect(meta(page, 'twitter:card')).toBe(meta(page, 'og:image') ? 'summary_large_image' : 'summary');
     expect(canonicalOf(page)).toBe(isListed(page) ? ORIGIN + page.address : undefined);
     if (isListed(page)) expect(meta(page, 'description')).toMatch(/\w{3}/);
   });

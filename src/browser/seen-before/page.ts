@@ -50,6 +50,7 @@ function startPage(root: HTMLElement): void {
   const show = (items: readonly HTMLLIElement[], isEmpty: boolean): void => {
     const count = isEmpty ? '' : countWords(items.length);
     part(root, 'failed').hidden = true;
+    part(root, 'count').hidden = isEmpty;
     part(root, 'count').textContent = count;
     part(root, 'nothing').hidden = isEmpty || items.length > 0;
     part(root, 'found').replaceChildren(...items);
