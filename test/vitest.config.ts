@@ -60,8 +60,20 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          exclude: ['test/browser/every-kind.test.ts'],
           globalSetup: ['test/support/shared-sites.ts'],
           sequence: { groupOrder: 2 },
+          ...patient,
+        },
+      },
+      {
+        extends: true,
+        // Every kind of page through axe, at three widths and without scripts: run by `npm run walk`, since it is long.
+        test: {
+          name: 'walk',
+          include: ['test/browser/every-kind.test.ts'],
+          globalSetup: ['test/support/shared-sites.ts'],
+          sequence: { groupOrder: 3 },
           ...patient,
         },
       },

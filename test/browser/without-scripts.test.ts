@@ -20,7 +20,7 @@ describe('without scripts', () => {
       await page.goto(inject('siteUrl'));
       expect(await page.locator('main svg a').count()).toBeGreaterThan(40);
       expect(await page.locator('.lesson-line').count()).toBeGreaterThan(2);
-      expect(await page.locator('.aside-box ol a').count()).toBe(3);
+      expect(await page.locator('.aside-box ol a').count()).toBeGreaterThan(0);
     }, still));
 
   test('the list of reviews is narrowed by plain links', () =>

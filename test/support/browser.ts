@@ -6,6 +6,8 @@ import { findChromium, NO_CHROMIUM } from '../../scripts/test/chromium.ts';
 /** What Chromium is started with; it must not talk to anything but the site under test. */
 const FLAGS = [
   '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
@@ -52,7 +54,14 @@ const SKIPPED_TRANSITION = /^Transition was (aborted|skipped)/;
  */
 export async function withPage(use: (page: Page) => Promise<void>, options: PageOptions = {}): Promise<void> {
   const { expectedMessages, ...contextOptions } = options;
-  const context = await (await browser()).newContext({ viewport: { width: 1440, height: 900 }, ...contextOptions });
+  const context = await (
+    await browser()
+  ).newContext({
+    viewport: { width: 1440, height: 900 },
+    // Pages slide into each other; that is tested where it is meant and would only cost time elsewhere.
+    reducedMotion: 'reduce',
+    ...contextOptions,
+  });
   const problems: string[] = [];
   const note = (text: string) => {
     if (!expectedMessages?.test(text) && !SKIPPED_TRANSITION.test(text)) problems.push(text);

@@ -9,7 +9,8 @@ const MOST = 4;
 /** Adds to a deck what its reviews mean for the chosen team, after the last lessons. Without a team it stays as it is. */
 export async function addMeaning(template: HTMLTemplateElement): Promise<void> {
   const section = document.querySelector<HTMLElement>('[data-cairn-meaning]');
-  const teams = section?.querySelector('a')?.href;
+  // Not the address of the section's link: the page replaces it by a choice as soon as a team is known.
+  const teams = section?.dataset['teams'];
   const team = chosenTeam();
   if (!section || !teams || !team) return;
   const found = await loadMeaning(teams, team, presentedOn(section));
