@@ -5,7 +5,7 @@ import { namesOf, overWords } from '../../src/learning/agenda-words.ts';
 import { nextSessions } from '../../src/learning/cadence.ts';
 import { USUAL_MINUTES } from '../../src/learning/held.ts';
 import { sessionWords } from '../../src/learning/session-words.ts';
-import { dateIn, instantIn } from '../../src/learning/zone.ts';
+import { dateIn, instantIn } from '../../src/learning/time-zone.ts';
 import { MINUTE } from '../../src/model/duration.ts';
 import { parseMoment } from '../../src/model/moment.ts';
 import { CliError, type Effects } from './command.ts';

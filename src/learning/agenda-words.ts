@@ -1,3 +1,4 @@
+import { inSentence } from './in-sentence.ts';
 import { DAY, MINUTE } from '../model/duration.ts';
 import { ROLES } from '../model/vocabulary.ts';
 import type { ComingSession } from './agenda.ts';
@@ -36,7 +37,7 @@ export function queuedWords(queued: Queued, programme: Programme, names: Names):
     carriedSince === undefined ? '' : `carried over since ${dayWords(carriedSince)}`,
     severityWords(queued, programme),
     askedBy.length === 0 ? '' : `${someOf(askedBy.map(names.team))} ${askedBy.length === 1 ? 'asks' : 'ask'} for it`,
-    firstOfClass === undefined ? '' : `the first here with ${names.problemClass(firstOfClass).toLowerCase()}`,
+    firstOfClass === undefined ? '' : `the first here with ${inSentence(names.problemClass(firstOfClass))}`,
     ageWords(queued, programme.now),
   ].filter(Boolean);
   return sentenceCase(words.join('; '));
@@ -66,7 +67,7 @@ export function reasonWords(reason: TeamReason, names: Names): string {
     case 'services':
       return `looks after ${someOf(reason.services.map(names.service))}, affected in`;
     case 'same-class':
-      return `had ${names.problemClass(reason.class).toLowerCase()} too, in`;
+      return `had ${inSentence(names.problemClass(reason.class))} too, in`;
   }
 }
 

@@ -3,7 +3,7 @@ import { isHeld, USUAL_MINUTES } from './held.ts';
 import type { Programme } from './programme.ts';
 import { reviewQueue, type Queued } from './queue.ts';
 import { minutesFor, minutesForReviews } from './time-estimate.ts';
-import { dateIn } from './zone.ts';
+import { dateIn } from './time-zone.ts';
 
 /** A review on the agenda of a session, and about how many minutes it takes. */
 export interface AgendaEntry {

@@ -1,7 +1,7 @@
 import { DAY } from '../model/duration.ts';
 import type { Site } from '../model/site.ts';
 import { WEEKDAYS } from '../model/vocabulary.ts';
-import { dateIn, instantIn } from './zone.ts';
+import { dateIn, instantIn } from './time-zone.ts';
 
 /** When global reviews are held. */
 export type Cadence = NonNullable<Site['cadence']>;

@@ -1,3 +1,4 @@
+import { inSentence } from './in-sentence.ts';
 import type { DETECTIONS, TRIGGERS } from '../model/vocabulary.ts';
 import type { Common } from './related.ts';
 
@@ -71,6 +72,5 @@ function listed(parts: readonly string[]): string {
 
 /** A sentence as part of another: no full stop, and no capital unless it begins an abbreviation. */
 function asClause(words: string): string {
-  const clause = words.replace(/\.$/, '');
-  return /^[A-Z](?:[a-z]|\s)/.test(clause) ? clause.charAt(0).toLowerCase() + clause.slice(1) : clause;
+  return inSentence(words.replace(/\.$/, ''));
 }

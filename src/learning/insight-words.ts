@@ -1,3 +1,4 @@
+import { inSentence } from './in-sentence.ts';
 import { HOUR } from '../model/duration.ts';
 import { AIMS } from '../model/vocabulary.ts';
 import type { CoOccurrence } from './co-occurrence.ts';
@@ -20,7 +21,7 @@ export function mostFrequentWords(
   if (!first) return undefined;
   const [one, two] = [first.records.length, second?.records.length ?? 0];
   if (!second || two < 2) return `${nameOf(first.id)} came up in ${one} of ${countWords(total, 'incident')}.`;
-  return `${nameOf(first.id)} and ${lowerFirst(nameOf(second.id))} came up most: in ${one} and ${two} of ${total} incidents.`;
+  return `${nameOf(first.id)} and ${inSentence(nameOf(second.id))} came up most: in ${one} and ${two} of ${total} incidents.`;
 }
 
 /** Within which time half of the incidents were over; undefined below the number from which a median says something. */
@@ -48,7 +49,7 @@ export function closestPairWords({ pairs }: CoOccurrence<unknown>, nameOf: NameO
   const [closest] = [...pairs.values()].sort((a, b) => b.records.length - a.records.length);
   if (!closest || closest.records.length < 2) return 'No two classes have come up together more than once.';
   const { a, b, records } = closest;
-  return `Most often together: ${lowerFirst(nameOf(a))} and ${lowerFirst(nameOf(b))}, in ${records.length} incidents.`;
+  return `Most often together: ${inSentence(nameOf(a))} and ${inSentence(nameOf(b))}, in ${records.length} incidents.`;
 }
 
 /** How many local reviews were held within 24 hours of the end; says so when no review says when it was held. */
@@ -80,9 +81,4 @@ export function lostWords(
 /** How many items have an aim. */
 export function countOf({ instance, wider }: Pick<AimedItems<unknown>, 'instance' | 'wider'>): number {
   return instance + wider;
-}
-
-/** Names keep their capitals when they are abbreviations. */
-function lowerFirst(name: string): string {
-  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

@@ -1,3 +1,5 @@
+import { inSentence } from './in-sentence.ts';
+
 /** Something with a page of its own. */
 export interface Named {
   id: string;
@@ -82,7 +84,7 @@ function whyTouched(team: TeamProfile, { services, classes }: PresentedReview): 
 }
 
 function countWords(name: string, count: number): string {
-  return `${count === 1 ? 'an incident' : `${count} incidents`} of ${name.toLowerCase()}`;
+  return `${count === 1 ? 'an incident' : `${count} incidents`} of ${inSentence(name)}`;
 }
 
 function withState(why: string, state: string | undefined): string {
@@ -109,7 +111,7 @@ function similarOf(team: TeamProfile, presented: readonly PresentedReview[]): Po
   for (const { id, name } of presented.flatMap(({ classes }) => classes)) {
     for (const own of team.classes[id]?.newest ?? []) {
       if (found.has(own.id) || presented.some((review) => review.id === own.id)) continue;
-      found.set(own.id, { text: own.name, href: own.href, why: `${own.day}; also ${name.toLowerCase()}` });
+      found.set(own.id, { text: own.name, href: own.href, why: `${own.day}; also ${inSentence(name)}` });
     }
   }
   return [...found.values()].slice(0, MOST_SIMILAR);

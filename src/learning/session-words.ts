@@ -1,5 +1,5 @@
 import type { Cadence } from './cadence.ts';
-import { dateIn } from './zone.ts';
+import { dateIn } from './time-zone.ts';
 
 /**
  * When a session is held, in the zone of the cadence: `Tuesday 24 November, 15:00 London`.

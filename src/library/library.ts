@@ -4,7 +4,8 @@ import type { CollectionName } from '../model/collections.ts';
 import type { Site } from '../model/site.ts';
 import { readCompiled, type Compiled } from '../write-up/compiled.ts';
 import { now } from './clock.ts';
-import { linkLibrary, type Raw } from './link.ts';
+import type { Raw } from './entry-views.ts';
+import { linkLibrary } from './link.ts';
 import { leaveOut } from './site-html.ts';
 import type {
   ClassView,

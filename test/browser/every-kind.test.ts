@@ -13,8 +13,13 @@ const kinds = largestOfEachKind(readSite(inject('siteFolder'))).map(([kind, { fi
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** The words of the content, as they are written. */
-const words = (page: Page) => page.locator('main').evaluate((main) => (main.textContent ?? '').replace(/\s+/g, ' '));
+/** The words of the content as they are written, without what is said only where scripts do not run. */
+const words = (page: Page) =>
+  page.locator('main').evaluate((main) => {
+    const copy = main.cloneNode(true) as HTMLElement;
+    for (const element of copy.querySelectorAll('noscript')) element.remove();
+    return (copy.textContent ?? '').replace(/\s+/g, ' ');
+  });
 
 /** Both schemes and both widths, each once: colours do not depend on the width. */
 const LOOKS = [

@@ -82,7 +82,7 @@ describe('the invitations to a session', () => {
         record('2023-01-01-d', { owner: 'other', classes: ['c', 'd'] }),
       ],
     });
-    expect(found[0]).toBe('other: had c too, in b; had d too, in c');
+    expect(found[0]).toBe('other: had C too, in b; had D too, in c');
   });
 
   it.each<[string, Record<string, unknown>]>([

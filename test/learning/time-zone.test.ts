@@ -14,6 +14,16 @@ describe('the clocks of a zone', () => {
   });
 });
 
+describe('a time on the day that clocks change', () => {
+  it.each([
+    ['is the first of two', 'Europe/London', '2026-10-25T01:30Z', '2026-10-25T00:30Z'],
+    ['is counted as before where it is skipped', 'Europe/London', '2026-03-29T01:30Z', '2026-03-29T01:30Z'],
+    ['is as ever an hour later', 'Europe/London', '2026-10-25T02:30Z', '2026-10-25T02:30Z'],
+  ])('%s', (_, zone, clock, at) => {
+    expect(new Date(instantOf(Date.parse(clock), zone)).toISOString()).toBe(new Date(at).toISOString());
+  });
+});
+
 it.each([
   ['UTC', 'UTC'],
   ['Europe/Berlin', 'Berlin time'],

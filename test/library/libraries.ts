@@ -1,4 +1,5 @@
-import { linkLibrary, type Carried, type Raw, type RawLibrary } from '../../src/library/link.ts';
+import type { Raw } from '../../src/library/entry-views.ts';
+import { linkLibrary, type Carried, type RawLibrary } from '../../src/library/link.ts';
 import type { Library } from '../../src/library/library.ts';
 import { COLLECTIONS, type CollectionName } from '../../src/model/collections.ts';
 import { siteSchema } from '../../src/model/site.ts';

@@ -51,7 +51,7 @@ function startPage(root: HTMLElement): void {
     const count = isEmpty ? '' : countWords(items.length);
     part(root, 'failed').hidden = true;
     part(root, 'count').hidden = isEmpty;
-    part(root, 'count').textContent = count;
+    if (!isEmpty) part(root, 'count').textContent = count;
     part(root, 'nothing').hidden = isEmpty || items.length > 0;
     part(root, 'found').replaceChildren(...items);
     say(count);

@@ -1,3 +1,4 @@
+import { inSentence } from '../in-sentence.ts';
 import type { Improvement } from '../../model/improvement.ts';
 import { AIMS, HORIZONS, ITEM_STATES } from '../../model/vocabulary.ts';
 import { answersTo, notesOf } from './answer-notes.ts';
@@ -64,7 +65,7 @@ export function lessonSlides(told: Told, { plain, practice }: Wording): Draft[] 
 export function questionSlides({ classes, answers }: Told, hasCommunication: boolean): Draft[] {
   const items = [
     { text: 'Who else would have seen this, and how soon?' },
-    ...classes.slice(0, 2).map((name) => ({ text: `Where in your services could this happen: ${lowerFirst(name)}?` })),
+    ...classes.slice(0, 2).map((name) => ({ text: `Where in your services could this happen: ${inSentence(name)}?` })),
     { text: 'Who needs to know of this and is not here?' },
   ];
   const notes = [
@@ -85,8 +86,4 @@ export function factorSlides({ review }: Told, { plain }: Wording): Draft[] {
 
 function toAppendix(draft: Draft): Draft {
   return { ...draft, appendix: true };
-}
-
-function lowerFirst(name: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
