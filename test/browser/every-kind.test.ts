@@ -1,13 +1,7 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { axeProblems, withPage } from '../support/browser.ts';
-import { largestOfEachKind } from '../support/page-kinds.ts';
-import { readSite } from '../support/site-pages.ts';
-
-const kinds = largestOfEachKind(readSite(inject('siteFolder'))).map(([kind, { file }]) => ({
-  kind,
-  address: `${inject('siteUrl')}${file.replace(/index\.html$/, '')}`,
-}));
+import { kindAddresses, LOOKS } from '../support/kind-addresses.ts';
 
 /** How far a page can be scrolled sideways, in pixels. */
 const overflow = (page: Page) =>
@@ -21,13 +15,7 @@ const words = (page: Page) =>
     return (copy.textContent ?? '').replace(/\s+/g, ' ');
   });
 
-/** Both schemes and both widths, each once: colours do not depend on the width. */
-const LOOKS = [
-  ['light', 1440],
-  ['dark', 390],
-] as const;
-
-describe.each(kinds)('$kind', ({ kind, address }) => {
+describe.each(kindAddresses())('$kind', ({ kind, address }) => {
   const missing = { expectedMessages: /404/ };
 
   test.each(LOOKS)('has nothing that axe objects to, %s at %i pixels', (colorScheme, width) =>

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { axeProblems, withPage } from '../support/browser.ts';
+import { kindAddresses, LOOKS } from '../support/kind-addresses.ts';
+
+// Each kind in one look, the looks in turn; `npm run walk` takes every kind in both.
+const pages = kindAddresses().map(({ kind, address }, place) => {
+  const [colorScheme, width] = LOOKS[place % LOOKS.length] ?? LOOKS[0];
+  return { kind, address, colorScheme, width };
+});
+
+test.each(pages)('axe objects to nothing on $kind, $colorScheme at $width pixels', ({ address, colorScheme, width }) =>
+  withPage(
+    async (page) => {
+      await page.goto(address);
+      expect(await axeProblems(page)).toEqual([]);
+    },
+    { colorScheme, viewport: { width, height: 900 }, expectedMessages: /404/ },
+  ),
+);
