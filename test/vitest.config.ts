@@ -20,6 +20,7 @@ export default defineConfig({
     testTimeout: 60_000,
     // Site and browser tests mostly wait for another process, so one file fewer than processors is too few.
     maxWorkers: Math.max(2, availableParallelism()),
+    maxConcurrency: 2,
     env: { TZ: 'America/Los_Angeles', CAIRN_NOW: '2026-11-23T12:00Z' },
     projects: [
       {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { axeProblems, withPage } from '../support/browser.ts';
 import { kindAddresses, LOOKS } from '../support/kind-addresses.ts';
 
@@ -8,12 +8,14 @@ const pages = kindAddresses().map(({ kind, address }, place) => {
   return { kind, address, colorScheme, width };
 });
 
-test.each(pages)('axe objects to nothing on $kind, $colorScheme at $width pixels', ({ address, colorScheme, width }) =>
-  withPage(
-    async (page) => {
-      await page.goto(address);
-      expect(await axeProblems(page)).toEqual([]);
-    },
-    { colorScheme, viewport: { width, height: 900 }, expectedMessages: /404/ },
-  ),
+test.concurrent.for(pages)(
+  'axe objects to nothing on $kind, $colorScheme at $width pixels',
+  ({ address, colorScheme, width }, { expect }) =>
+    withPage(
+      async (page) => {
+        await page.goto(address);
+        expect(await axeProblems(page)).toEqual([]);
+      },
+      { colorScheme, viewport: { width, height: 900 }, expectedMessages: /404/ },
+    ),
 );
