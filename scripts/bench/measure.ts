@@ -68,8 +68,10 @@ async function measureIn(workspace: Workspace, { reviews, verify, tell }: Wanted
   tell('  cairn check');
   const checkAll = await check(workspace, []);
   const checkOne = await check(workspace, [join(workspace.content, changed)]);
+  tell(`  took ${spent(checkAll)}, of one file ${spent(checkOne)}`);
   tell('  cold build');
   const cold = await build(workspace);
+  tell(`  took ${spent(cold)}`);
   const pages = filesBySize(workspace.out, 'reviews/[0-9]*/index.html');
   const sizes = {
     indexBytes: folderBytes(join(workspace.out, 'pagefind')),
@@ -84,9 +86,15 @@ async function measureIn(workspace: Workspace, { reviews, verify, tell }: Wanted
   tell('  rebuild after one change');
   changeReview(join(workspace.content, changed));
   const rebuild = await build(workspace);
+  tell(`  took ${spent(rebuild)}`);
   if (verify) tell('  cold build of the changed content');
   const stale = verify ? await stalePages(workspace) : undefined;
   return { reviews, checkAll, checkOne, cold, rebuild, stale, search, browse, ...sizes };
+}
+
+/** What a command took, for those who wait: a long run that is cut short leaves these figures behind. */
+function spent({ wall, peak = 0 }: Pick<Measured, 'wall' | 'peak'>): string {
+  return `${(wall / 1000).toFixed(1)} s, at most ${Math.round(peak / 1e6)} MB`;
 }
 
 /** A review in the middle of the collection that readers see. */
