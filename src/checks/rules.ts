@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { adoptionRepeated } from './rules/adoption-repeated.ts';
 import { adoptionTeam } from './rules/adoption-team.ts';
 import { bodyReferences } from './rules/body-references.ts';
 import { classReplacement } from './rules/class-replacement.ts';
@@ -11,6 +12,7 @@ import { milestoneAgreement } from './rules/milestone-agreement.ts';
 import { milestoneOrder } from './rules/milestone-order.ts';
 import { openHint } from './rules/open-hint.ts';
 import { references } from './rules/references.ts';
+import { renamedLesson } from './rules/renamed-lesson.ts';
 import { reviewDate } from './rules/review-date.ts';
 import { sessionReviews } from './rules/session-reviews.ts';
 import { siteLinks } from './rules/site-links.ts';
@@ -49,6 +51,8 @@ export const RULES: readonly Rule[] = [
   sessionReviews,
   classReplacement,
   adoptionTeam,
+  adoptionRepeated,
+  renamedLesson,
   blameWording,
   hindsightWording,
   culpritQuestion,

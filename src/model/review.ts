@@ -71,6 +71,10 @@ const luckSchema = z.strictObject({
 
 const lessonSchema = z.strictObject({
   id: id('Short name of the lesson, unique in this review; it is cited as /reviews/<review>/#lesson-<id>.'),
+  aliases: distinctList(
+    id('An earlier id of the lesson.'),
+    'Ids it had before, so that what teams recorded of it and links to it still hold.',
+  ).default([]),
   text: inline('The lesson in one sentence that stands on its own.'),
   practice: ref('practices', 'The practice that carries this lesson.').optional(),
 });

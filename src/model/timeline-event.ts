@@ -24,6 +24,10 @@ export const timelineEventSchema = z
       .meta({ description: 'A presenter tells the story with this event.' } satisfies FieldMeta)
       .default(false),
     outcome: oneOf(words(OUTCOMES), 'What an action led to; dead ends are worth as much as what helped.').optional(),
+    practice: ref(
+      'practices',
+      'The practice that the step put to use, so that its page tells where it helped.',
+    ).optional(),
     team: ref('teams', 'The team that acted or was engaged.', true).optional(),
     to: oneOf(words(COMMS_AUDIENCES), 'Whom a communication speaks to.').optional(),
     precision: writtenPrecision.optional(),

@@ -1,7 +1,8 @@
+import { renamedLessons } from '../../model/lesson.ts';
 import type { Content } from '../../write-up/content.ts';
 import { plainForm, type Names } from './canonical-word.ts';
 
-/** The names that the registries know, by their id, name and aliases. What two of them share is left out. */
+/** The names that the registries know, by their id, name and aliases, and lessons by earlier ids. What two share is left out. */
 export function knownForms({ entries, faulty, ids, site }: Content): Names {
   const named = (['teams', 'services', 'classes', 'practices'] as const).map((collection) => {
     const all = [...entries[collection], ...faulty[collection]].flatMap(({ id, data }) =>
@@ -13,7 +14,13 @@ export function knownForms({ entries, faulty, ids, site }: Content): Names {
     (site?.severities ?? []).map(({ id }) => id),
     (site?.severities ?? []).map(({ id, name }) => [name, id] as const),
   );
-  const known = new Map<string, ReadonlyMap<string, string>>([...named, ['severities', severities]]);
+  const reviews = [...entries.reviews, ...faulty.reviews].map(({ id, data }) => ({ id, lessons: data.lessons }));
+  const lessons = new Map(renamedLessons(reviews));
+  const known = new Map<string, ReadonlyMap<string, string>>([
+    ...named,
+    ['severities', severities],
+    ['lesson', lessons],
+  ]);
   return (target) => known.get(target);
 }
 

@@ -1,5 +1,6 @@
 import { COLLECTIONS, COLLECTION_NAMES } from '../../model/collections.ts';
 import type { FieldMeta, ReferenceTarget } from '../../model/fields.ts';
+import { lessonKey } from '../../model/lesson.ts';
 import { listed, nearest } from '../../model/suggestion.ts';
 import { walkFields } from '../../write-up/walk-fields.ts';
 import type { Entry } from '../../write-up/content.ts';
@@ -53,7 +54,8 @@ export function knownNames(content: Checked): Known {
   const lessons = new Set<string>();
   for (const { id, data } of content.entries.reviews) {
     for (const item of data.improvements) items.add(`${id}#${item.id}`);
-    for (const lesson of data.lessons) lessons.add(`${id}#${lesson.id}`);
+    for (const lesson of data.lessons)
+      for (const name of [lesson.id, ...lesson.aliases]) lessons.add(lessonKey(id, name));
   }
   return (target, entry) => {
     if (target === 'severities') return severities;
@@ -71,7 +73,14 @@ function itemsHere(entry: Entry): ReadonlySet<string> {
 function problemWith(name: string, meta: FieldMeta, known: ReadonlySet<string>) {
   if (known.has(name) || (meta.orUnknown && name === 'unknown')) return undefined;
   const noun = NOUNS[meta.refers as ReferenceTarget];
-  return unknownName(name, noun, known);
+  return unknownName(name, noun, inSameReview(name, known));
+}
+
+/** Of items and lessons, those of the review that is named, when it has any: the meant one is among them. */
+function inSameReview(name: string, known: ReadonlySet<string>): ReadonlySet<string> {
+  const review = name.slice(0, name.indexOf('#') + 1);
+  const here = review === '' ? [] : [...known].filter((other) => other.startsWith(review));
+  return here.length > 0 ? new Set(here) : known;
 }
 
 /** The words for a name that points at nothing. */

@@ -1,3 +1,4 @@
+import type { DataPath } from '../../write-up/yaml.ts';
 import type { Rule } from '../rule.ts';
 
 /** Items and lessons are cited by their id, so an id names one of each in a review. */
@@ -8,17 +9,29 @@ export const uniqueIds: Rule = {
     for (const entry of content.entries.reviews) {
       for (const list of ['improvements', 'lessons'] as const) {
         const seen = new Set<string>();
-        entry.data[list].forEach(({ id }, index) => {
+        for (const { id, path } of idsIn(entry.data[list], list)) {
           if (seen.has(id)) {
-            report(entry, [list, index, 'id'], {
+            report(entry, path, {
               message: `The id "${id}" is given twice in "${list}".`,
               why: 'It is how others link to it.',
               fix: 'Give each its own id.',
             });
           }
           seen.add(id);
-        });
+        }
       }
     }
   },
 };
+
+/** The ids of a list, and those that lessons had before. */
+function idsIn(
+  entries: readonly { id: string; aliases?: readonly string[] }[],
+  list: string,
+): { id: string; path: DataPath }[] {
+  const ids = entries.map(({ id }, index) => ({ id, path: [list, index, 'id'] }));
+  const aliases = entries.flatMap((entry, index) =>
+    (entry.aliases ?? []).map((id, place) => ({ id, path: [list, index, 'aliases', place] })),
+  );
+  return [...ids, ...aliases];
+}

@@ -41,5 +41,8 @@ export const RULE_WORDS: Readonly<Record<string, string>> = {
   'communication-policy': 'The timeline meets what `communication` in `site.yaml` asks for at this severity.',
   'personal-data':
     'No e-mail address, handle or telephone number of a person, and none of `privacy.names`. Mailboxes of roles are fine. This error can be waived.',
-  'adoption-team': 'An adoption file is named after a team.',
+  'adoption-team': 'An adoption file is named after the id of a team, and a team has one.',
+  'adoption-repeated':
+    'A team records a lesson or practice once a day at most; later entries stand beside earlier ones, and the newest holds.',
+  'renamed-lesson': 'A record of a lesson names it as it is called today. Under an earlier name it still counts.',
 };

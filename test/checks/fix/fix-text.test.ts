@@ -3,11 +3,12 @@ import { canonicalDate } from '../../../src/checks/fix/canonical-date.ts';
 import { fixText } from '../../../src/checks/fix/fix-text.ts';
 import { withKeysInOrder } from '../../../src/checks/fix/key-order.ts';
 import { knownForms } from '../../../src/checks/fix/known-names.ts';
-import { AROUND, contentOf } from '../content-of.ts';
+import { AROUND, contentOf, review } from '../content-of.ts';
 
 const names = knownForms(
   contentOf({
     ...AROUND,
+    'reviews/2024-01-01-a.mdx': review('lessons: [{id: new, text: x, aliases: [old]}]'),
     'classes/expiry.mdx': '---\nname: Expiry\ndefinition: D\naliases: [lapsed certificate, shared]\n---\n',
     'classes/other.mdx': '---\nname: Other\ndefinition: D\naliases: [shared]\n---\n',
   }),
@@ -35,6 +36,15 @@ describe('a date', () => {
 });
 
 describe('mending a file', () => {
+  it('names a lesson as it is called today', () => {
+    const written = (id: string) => `lessons:\n  - {lesson: 2024-01-01-a#${id}, state: fixed, date: 2024-02-01}\n`;
+    expect(fixText(written('old'), 'adoption', names)).toEqual({
+      text: written('new'),
+      changes: ['lessons.0.lesson: 2024-01-01-a#old → 2024-01-01-a#new'],
+    });
+    expect(fixText(written('other'), 'adoption', names).changes).toEqual([]);
+  });
+
   it('writes words, names and dates as the content model does, and leaves the rest', () => {
     expect(
       fix(

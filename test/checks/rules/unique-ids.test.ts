@@ -11,6 +11,8 @@ describe('ids of items and lessons', () => {
   it.each([
     ['items', 'improvements: [{id: a, text: x}, {id: a, text: x}]', '4:39'],
     ['lessons', 'lessons: [{id: a, text: x}, {id: b, text: x}, {id: a, text: x}]', '4:52'],
+    ['an id and an earlier id', 'lessons: [{id: a, text: x}, {id: b, text: x, aliases: [a]}]', '4:56'],
+    ['two earlier ids', 'lessons: [{id: a, text: x, aliases: [c]}, {id: b, text: x, aliases: [c]}]', '4:70'],
   ])('that are given twice are errors at the second: %s', (_name, lines, place) => {
     expect(placesInReview(lines)).toEqual([`${place} error repeated-id`]);
   });
