@@ -1,3 +1,4 @@
+import { SETTLED } from './adoption.ts';
 import { inSentence } from './in-sentence.ts';
 
 /** Something with a page of its own. */
@@ -44,9 +45,6 @@ export interface Meaning {
   similar: Pointer[];
 }
 
-/** States in which a team has dealt with a lesson or practice. */
-const SETTLED: ReadonlySet<string> = new Set(['checked-safe', 'fixed', 'not-applicable']);
-
 /** Incidents of the team's own that are named at most. */
 const MOST_SIMILAR = 6;
 
@@ -70,13 +68,22 @@ export function meaningFor(team: TeamProfile, presented: readonly PresentedRevie
   };
 }
 
-function whyTouched(team: TeamProfile, { services, classes }: PresentedReview): string {
+/** Whom the words speak of: `you` to the team itself, `it` of a team to others. */
+type Addressed = 'you' | 'it';
+
+/** Why a review may concern a team, by the services it touched and the team's own incidents; empty when nothing says so. */
+export function whyTouched(
+  team: Pick<TeamProfile, 'services' | 'classes'>,
+  { services, classes }: Pick<PresentedReview, 'services' | 'classes'>,
+  addressed: Addressed = 'you',
+): string {
+  const touched = addressed === 'you' ? 'it touched your' : 'the incident touched its';
   const own = services.filter(({ id }) => team.services.includes(id)).map(({ name }) => name);
   const shared = classes.filter(({ id }) => id in team.classes);
   const reasons = [
-    own.length > 0 ? `it touched your ${own.length === 1 ? 'service' : 'services'} ${own.join(', ')}` : '',
+    own.length > 0 ? `${touched} ${own.length === 1 ? 'service' : 'services'} ${own.join(', ')}` : '',
     shared.length > 0
-      ? `you had ${shared.map(({ id, name }) => countWords(name, team.classes[id]?.count ?? 0)).join(', ')}`
+      ? `${addressed} had ${shared.map(({ id, name }) => countWords(name, team.classes[id]?.count ?? 0)).join(', ')}`
       : '',
   ];
   const words = reasons.filter(Boolean).join('; ');

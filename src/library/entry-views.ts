@@ -1,6 +1,8 @@
 import { isHeld } from '../learning/held.ts';
 import type { CollectionData, CollectionName } from '../model/collections.ts';
 import { milestonesOf } from '../model/milestones.ts';
+import type { Moment } from '../model/moment.ts';
+import type { Adoption } from '../model/registries.ts';
 import type { Site } from '../model/site.ts';
 import type { WriteUp } from '../model/write-up.ts';
 import { href } from './href.ts';
@@ -35,17 +37,33 @@ function body(entry: { writeUp?: WriteUp; images?: Images }): { writeUp: WriteUp
   return { writeUp: entry.writeUp ?? EMPTY, images: entry.images ?? {} };
 }
 
-/** A team with what it has recorded of lessons and practices, which is in its digest too. */
-export function teamView({ id, digest, front }: Raw<'teams'>, adoption: Raw<'adoption'> | undefined): TeamView {
+/**
+ * A team with what it has recorded of lessons and practices, which is in its digest too. `renamed` has today's name of
+ * lessons that were recorded under an earlier one.
+ */
+export function teamView(
+  { id, digest, front }: Raw<'teams'>,
+  adoption: Raw<'adoption'> | undefined,
+  renamed: ReadonlyMap<string, string>,
+): TeamView {
   return {
     id,
     digest: adoption ? `${digest} ${adoption.digest}` : digest,
     href: href(`/teams/${id}/`),
     name: front.name,
     team: front,
-    adoption: adoption?.front,
+    adoption: adoption && currentAdoption(adoption.front, renamed),
     services: [],
     reviews: [],
+  };
+}
+
+/** What a team recorded, oldest first, each lesson under its name of today. */
+function currentAdoption({ lessons, practices }: Adoption, renamed: ReadonlyMap<string, string>): Adoption {
+  const byDate = (one: { date: Moment }, other: { date: Moment }) => one.date.at - other.date.at;
+  return {
+    lessons: lessons.map((look) => ({ ...look, lesson: renamed.get(look.lesson) ?? look.lesson })).sort(byDate),
+    practices: practices.toSorted(byDate),
   };
 }
 

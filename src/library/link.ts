@@ -1,4 +1,5 @@
 import { isCarried, type Carried as CarriedReviews } from '../model/audience.ts';
+import { renamedLessons } from '../model/lesson.ts';
 import type { Site } from '../model/site.ts';
 import {
   classView,
@@ -35,7 +36,8 @@ export interface Carried extends CarriedReviews {
 /** Links the entries to each other and leaves out what this build must not carry. */
 export function linkLibrary(raw: RawLibrary, carried: Carried): Library {
   const adoption = index(raw.adoption);
-  const teams = index(raw.teams.map((entry) => teamView(entry, adoption.get(entry.id))));
+  const renamed = renamedLessons(raw.reviews.map(({ id, front }) => ({ id, lessons: front.lessons })));
+  const teams = index(raw.teams.map((entry) => teamView(entry, adoption.get(entry.id), renamed)));
   const services = index(raw.services.map((entry) => serviceView(entry, teams)));
   const classes = index(raw.classes.map(classView));
   for (const entry of raw.classes) {

@@ -50,7 +50,7 @@ export interface ReviewView extends Digested {
 /** One team with what it looks after. */
 export interface TeamView extends Digested {
   team: Team;
-  /** Where it stands with lessons and practices, when it has recorded that. */
+  /** What it has recorded of lessons and practices, oldest first: the newest entry of each says where it stands. */
   adoption: Adoption | undefined;
   services: ServiceView[];
   /** Reviews it owns, newest first. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meaningFor, type PresentedReview, type TeamProfile } from '../../src/learning/meaning.ts';
+import { meaningFor, whyTouched, type PresentedReview, type TeamProfile } from '../../src/learning/meaning.ts';
 
 const presented = (more: Partial<PresentedReview> = {}): PresentedReview => ({
   id: 'r',
@@ -69,5 +69,16 @@ describe('what a review means for a team', () => {
     expect(meaningFor(profile({ classes: expiry }), [presented()]).similar).toEqual([
       { text: 'Incident a', href: '/a/', why: '1 May 2024; also expiry' },
     ]);
+  });
+});
+
+describe('why a review may concern a team', () => {
+  it('is told to the team, and of the team to others', () => {
+    const team = profile({ services: ['cdn'], classes: expiry });
+    expect(whyTouched(team, presented())).toBe('It touched your service CDN; you had 2 incidents of expiry');
+    expect(whyTouched(team, presented(), 'it')).toBe(
+      'The incident touched its service CDN; it had 2 incidents of expiry',
+    );
+    expect(whyTouched(profile(), presented(), 'it')).toBe('');
   });
 });

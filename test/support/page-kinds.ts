@@ -23,6 +23,8 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   'a service': /^services\/[^/]+\/index\.html$/,
   'the list of practices': /^practices\/index\.html$/,
   'a practice': /^practices\/[^/]+\/index\.html$/,
+  'the lessons': /^lessons\/(\d+\/)?index\.html$/,
+  'how far a lesson has travelled': /^lessons\/[^/]+\/[^/]+\/index\.html$/,
   'the improvements': /^improvements\/(\d+\/)?index\.html$/,
   luck: /^luck\/(\d+\/)?index\.html$/,
   'the agenda of the global review': /^global-review\/index\.html$/,
