@@ -36,6 +36,9 @@ Commands
       --content <dir>   content folder (or CAIRN_CONTENT); "content" unless told
   session            write the file of the next global review, filled from the queue
       all options: cairn session --help
+  adopt <team> <lesson or practice> <state>
+                     write down where a team stands with what others learned
+      all options: cairn adopt --help
   digest             tell what global reviews read, decided and changed
       --since <date>    all options: cairn digest --help
   schema             write what editors complete and check files by, to content/.schema
@@ -56,6 +59,10 @@ export async function run(words: readonly string[], effects: Effects): Promise<n
     case 'session': {
       const { session } = await import('./session.ts');
       return session(rest, effects);
+    }
+    case 'adopt': {
+      const { adopt } = await import('./adopt.ts');
+      return adopt(rest, effects);
     }
     case 'digest': {
       const { digest } = await import('./digest.ts');

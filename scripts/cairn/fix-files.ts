@@ -15,13 +15,16 @@ export function fixFiles(content: Content, isMeant: (file: string) => boolean): 
       .filter((file) => isMeant(file) && !isOutside(content.root, file))
       .flatMap((file) => {
         const path = join(content.root, file);
-        return rewrite(path, (text) => fixText(text, collection, names)).map((change) => `${file}: ${change}`);
+        return rewriteFile(path, (text) => fixText(text, collection, names)).map((change) => `${file}: ${change}`);
       }),
   );
 }
 
-/** Line breaks and a byte-order mark stay as they are; a file whose bytes are not plain UTF-8 is left alone. */
-function rewrite(path: string, fix: (text: string) => { text: string; changes: string[] }): string[] {
+/**
+ * Changes a file's text in place, and gives back what was done. Line breaks and a byte-order mark stay as they are; a file
+ * whose bytes are not plain UTF-8 is left alone.
+ */
+export function rewriteFile(path: string, fix: (text: string) => { text: string; changes: string[] }): string[] {
   const source = read(path);
   if (source === undefined) return [];
   const mark = source.startsWith('\ufeff') ? '\ufeff' : '';
