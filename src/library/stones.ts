@@ -3,7 +3,7 @@ import type { Improvement } from '../model/improvement.ts';
 import type { Session } from '../model/registries.ts';
 import type { Library } from './library.ts';
 import { trackerAddress } from './tracker-address.ts';
-import type { ClassView, ReviewView } from './views.ts';
+import type { ClassView, ReviewView, SessionView } from './views.ts';
 
 /** The past class that a session looks at again. */
 export interface StoneView {
@@ -42,4 +42,22 @@ export function stonesIn(library: Library): FindStone {
   };
   known.set(library, find);
   return find;
+}
+
+const visits = new WeakMap<Library, Map<ClassView, SessionView>>();
+
+/** The last session that looked at what was done about each class, and wrote down what it found. */
+export function lastVisits(library: Library): ReadonlyMap<ClassView, SessionView> {
+  const before = visits.get(library);
+  if (before) return before;
+  const find = stonesIn(library);
+  const made = new Map<ClassView, SessionView>();
+  for (const session of library.sessions) {
+    const { oldStone } = session.session;
+    if (session.planned || (oldStone?.holds === undefined && oldStone?.found === undefined)) continue;
+    const view = find(session.id, oldStone)?.view;
+    if (view && !made.has(view)) made.set(view, session);
+  }
+  visits.set(library, made);
+  return made;
 }
