@@ -36,6 +36,6 @@ function isSign({ kind }: TimelineEvent, isBeforeDiagnosis: boolean): boolean {
 }
 
 /** A mitigation helped by its nature unless it is said otherwise; of an action it has to be said. */
-function hasHelped({ kind, outcome }: TimelineEvent): boolean {
+export function hasHelped({ kind, outcome }: TimelineEvent): boolean {
   return outcome === 'helped' || (kind === 'mitigate' && outcome === undefined);
 }

@@ -153,6 +153,7 @@ export function practiceView(
     classes: addressed,
     learnedFrom,
     sessions: [],
+    steps: [],
   };
   for (const one of [...addressed, ...learnedFrom]) one.practices.push(view);
   return view;

@@ -13,7 +13,7 @@ import {
   type Raw,
 } from './entry-views.ts';
 import type { Library } from './library.ts';
-import type { PracticeView, SessionView } from './views.ts';
+import type { PracticeView, ReviewView, SessionView } from './views.ts';
 
 /** All stored entries. */
 export interface RawLibrary {
@@ -52,6 +52,7 @@ export function linkLibrary(raw: RawLibrary, carried: Carried): Library {
   for (const view of reviews.values())
     for (const one of [view.owner, ...view.services, ...view.classes]) one?.reviews.push(view);
   const practices = index(raw.practices.map((entry) => practiceView(entry, classes, reviews)));
+  linkSteps(practices, reviews);
   const sessions = index(
     raw.sessions.map((entry) => sessionView(entry, { reviews, teams, practices, now: carried.now })).sort(newestFirst),
   );
@@ -85,6 +86,15 @@ function byName(a: { name: string }, b: { name: string }): number {
 
 function newestFirst(a: { at: number; id: string }, b: { at: number; id: string }): number {
   return b.at - a.at || (a.id < b.id ? 1 : -1);
+}
+
+/** The steps of an incident tell of the practices that they put to use. */
+function linkSteps(practices: ReadonlyMap<string, PracticeView>, reviews: ReadonlyMap<string, ReviewView>): void {
+  for (const review of reviews.values()) {
+    for (const event of review.review.timeline) {
+      if (event.practice !== undefined) practices.get(event.practice)?.steps.push({ review, event });
+    }
+  }
 }
 
 /** A session that was held and a practice are linked when either names the other. */

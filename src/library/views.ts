@@ -2,6 +2,7 @@ import type { ImageMetadata } from 'astro';
 import type { Milestones } from '../model/milestones.ts';
 import type { Adoption, Practice, ProblemClass, ReadingPath, Service, Session, Team } from '../model/registries.ts';
 import type { Review } from '../model/review.ts';
+import type { TimelineEvent } from '../model/timeline-event.ts';
 import type { WriteUp } from '../model/write-up.ts';
 
 /** Images beside a write-up, by the name it uses. */
@@ -85,6 +86,14 @@ export interface PracticeView extends Digested {
   learnedFrom: ReviewView[];
   /** Sessions after which it was changed, newest first. */
   sessions: SessionView[];
+  /** The steps of incidents in which it was put to use, newest incident first. */
+  steps: PracticeStep[];
+}
+
+/** A step of an incident that put a practice to use. */
+export interface PracticeStep {
+  review: ReviewView;
+  event: TimelineEvent;
 }
 
 /** One global review session. */

@@ -8,6 +8,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   'a further page of the list of reviews': /^reviews\/page\/\d+\/index\.html$/,
   'a sorted list of reviews': /^reviews\/sorted\/[a-z]+\/(\d+\/)?index\.html$/,
   'a narrowed list of reviews': /^reviews\/by\/[a-z]+\/[^/]+\/(\d+\/)?index\.html$/,
+  'the reviews that changed no practice': /^reviews\/without-practice\/(\d+\/)?index\.html$/,
   'a review': /^reviews\/\d{4}-\d{2}-\d{2}-[^/]+\/index\.html$/,
   'seen before': /^seen-before\/index\.html$/,
   search: /^search\/index\.html$/,
