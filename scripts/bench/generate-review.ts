@@ -41,7 +41,7 @@ export function reviewFront(index: number, world: World): WrittenReview {
     luck: luckOf(plan, world),
     lessons: lessonsOf(world),
     improvements: improvementsOf(index, world),
-    ...(instants.resolved && !imported && random.chance(0.7) && { localReview: localReview(instants.resolved, world) }),
+    ...(instants.resolved && { localReview: localReview(instants.resolved, imported, world) }),
   };
 }
 
@@ -139,17 +139,22 @@ function stateOf(index: number, place: number, world: World): Partial<WrittenIte
   if (state === 'merged')
     return target ? { state, into: `${target.id}#${target.items[0] ?? ''}` } : { state: 'proposed' };
   if (state === 'declined') return { state, reason: random.pick(world.material.sentences) };
-  if (!COMMITTED_STATES.has(state)) return { state };
+  const tracker = `${services[0]?.tracker ?? 'PLAT'}-${random.between(100, 100 + world.reviews.length * 2)}`;
+  const team = services[0]?.team ?? 'unknown';
+  if (!COMMITTED_STATES.has(state)) return { state, ...(state === 'proposed' && { team, tracker }) };
   const opened = Math.min(at + random.between(0, 5) * DAY, BENCH_NOW);
   const closed = Math.min(opened + Math.ceil(random.logNormal(30, 1)) * DAY, BENCH_NOW);
   const horizon = random.pick(['tactical', 'longer-term'] as const);
   const over = state === 'done' || state === 'verified';
-  const tracker = `${services[0]?.tracker ?? 'PLAT'}-${random.between(100, 100 + world.reviews.length * 2)}`;
-  const team = services[0]?.team ?? 'unknown';
   return { state, horizon, team, tracker, opened: writtenDay(opened), ...(over && { closed: writtenDay(closed) }) };
 }
 
-function localReview(resolved: number, { random }: World): NonNullable<WrittenReview['localReview']> {
+function localReview(
+  resolved: number,
+  imported: boolean,
+  { random, material }: World,
+): NonNullable<WrittenReview['localReview']> {
+  if (imported || random.chance(0.1)) return { waived: random.pick(material.sentences) };
   const late = random.chance(0.02);
   return {
     held: written(Math.min(resolved + (late ? 40 : random.between(1, 23)) * HOUR, BENCH_NOW)),

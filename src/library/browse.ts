@@ -89,11 +89,16 @@ export function listHref(sort: Sorted | 'newest', page = 1): string {
   return href(page === 1 ? '/reviews/' : `/reviews/page/${page}/`);
 }
 
-/** Changes whenever other reviews are listed, or in another order. */
-export function listVersion({ reviews }: Library): string {
-  const hash = createHash('sha1');
-  for (const { id } of reviews) hash.update(`${id}\n`);
-  return hash.digest('base64url').slice(0, 12);
+const versions = new WeakMap<Library, string>();
+
+/** Changes whenever other reviews are listed, or in another order. Worked out once for each library. */
+export function listVersion(library: Library): string {
+  const before = versions.get(library);
+  if (before !== undefined) return before;
+  const ids = library.reviews.map(({ id }) => id).join('\n');
+  const version = createHash('sha1').update(ids).digest('base64url').slice(0, 12);
+  versions.set(library, version);
+  return version;
 }
 
 /** One page of a list. */

@@ -6,6 +6,7 @@ import {
   asksForSomething,
   FACET_NAMES,
   without,
+  writeState,
   type Chosen,
   type Facet,
   type SearchState,
@@ -32,6 +33,9 @@ const OPTIONS = {
   ranking: { metaWeights: { title: 5, line: 3 }, pageLength: 0 },
 };
 
+/** How many answers are kept: those of the search at hand with its facets, and of a few before it. */
+const MOST_KEPT = 40;
+
 /** How many pages with most of the words are given. */
 const NEAREST = 10;
 
@@ -53,7 +57,18 @@ export async function openIndex(folder: string): Promise<IndexClient> {
 export function clientOf(pagefind: Pagefind): IndexClient {
   let loaded: Promise<Counts> | undefined;
   const values = () => (loaded ??= pagefind.filters());
-  const ask = async (state: SearchState): Promise<PagefindAnswer> => {
+  const asked = new Map<string, Promise<PagefindAnswer>>();
+  // Pages and counts of one search are asked for one after the other, and are one answer of the index.
+  const ask = (state: SearchState): Promise<PagefindAnswer> => {
+    const key = writeState(state);
+    const before = asked.get(key);
+    if (before) return before;
+    if (asked.size >= MOST_KEPT) asked.clear();
+    const answer = askIndex(state);
+    asked.set(key, answer);
+    return answer;
+  };
+  const askIndex = async (state: SearchState): Promise<PagefindAnswer> => {
     if (!asksForSomething(state)) return { results: [], filters: await values() };
     if (isWordless(state)) return { results: [], filters: {} };
     const { chosen, sort } = state;

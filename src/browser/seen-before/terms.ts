@@ -8,8 +8,18 @@ const COMMON = new Set(
   too under until up us very was we were what when where which while who why will with would yet you your`.split(/\s+/),
 );
 
+const known = new Map<string, string | null>();
+
 /** The term under which a word is indexed and looked up: lower case, without its ending; null for common words. */
 export function termOf(word: string): string | null {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const term = makeTerm(word);
+  known.set(word, term);
+  return term;
+}
+
+function makeTerm(word: string): string | null {
   const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   if (plain.length < 2 || COMMON.has(plain)) return null;
   return /^[a-z]+$/.test(plain) ? stemmer(plain) : plain;

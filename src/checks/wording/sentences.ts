@@ -6,8 +6,13 @@ export interface Sentence {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
+/** What can end a sentence, with something behind it. */
+const BOUNDARY = /[\p{Sentence_Terminal}\r\u0085\u2028\u2029]./su;
+
 /** The sentences of a passage. A line break within it ends none. */
 export function sentencesOf(passage: string): Sentence[] {
+  // Most passages are one sentence, and cutting is slow.
+  if (!BOUNDARY.test(passage)) return [{ text: passage.replaceAll('\n', ' '), index: 0 }];
   return Array.from(segmenter.segment(passage.replaceAll('\n', ' ')), ({ segment, index }) => ({
     text: segment,
     index,
