@@ -13,7 +13,7 @@ import {
 } from './fields.ts';
 import { improvementSchema } from './improvement.ts';
 import { refuseFinerDate, timelineEventSchema, withPrecision, writtenPrecision } from './timeline-event.ts';
-import { AUDIENCES, DETECTIONS, FITS, KINDS, ROLES, STATUSES, TRIGGERS, words } from './vocabulary.ts';
+import { AUDIENCES, DETECTIONS, FITS, KINDS, LUCK_KINDS, ROLES, STATUSES, TRIGGERS, words } from './vocabulary.ts';
 
 const preciseInstant = z
   .strictObject({
@@ -66,6 +66,10 @@ const responderSchema = z.strictObject({
 
 const luckSchema = z.strictObject({
   text: inline('Where we got lucky.'),
+  kind: oneOf(
+    words(LUCK_KINDS),
+    'What sort of luck it was, so that luck relied on more than once can be seen.',
+  ).optional(),
   secured: ref('item-here', 'The improvement item that makes this luck unnecessary.').optional(),
 });
 

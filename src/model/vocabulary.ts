@@ -113,6 +113,16 @@ export const AIMS = {
   learn: 'learn',
 } as const;
 
+/** What a stroke of luck was, so that luck of one sort can be seen to be relied on more than once. */
+export const LUCK_KINDS = {
+  person: 'somebody happened to be there, or to know',
+  outsider: 'somebody outside noticed, and told',
+  timing: 'it happened at a good moment',
+  spare: 'a copy or another way happened to exist',
+  separate: 'something happened to stand apart',
+  small: 'it could have been larger',
+} as const;
+
 /** How much an item covers: this one case, its class of problems, or the organisation. */
 export const SCOPES = { instance: 'this case', class: 'the class', organisation: 'the organisation' } as const;
 

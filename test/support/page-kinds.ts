@@ -30,6 +30,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   'what was tried': /^tried\/index\.html$/,
   'what was tried about a class': /^tried\/[^/]+\/(\d+\/)?index\.html$/,
   'what went well': /^went-well\/(\d+\/)?index\.html$/,
+  'luck of a class or sort': /^luck\/by\/[a-z]+\/[^/]+\/(\d+\/)?index\.html$/,
   luck: /^luck\/(\d+\/)?index\.html$/,
   'the agenda of the global review': /^global-review\/index\.html$/,
   'the queue of the global review': /^global-review\/waiting\/(\d+\/)?index\.html$/,
