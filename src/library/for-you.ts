@@ -25,7 +25,7 @@ const MOST_CONSIDERED = 20;
  * those that share a problem class with its own incidents; one lesson of each review at a time.
  */
 export function forYou(view: TeamView, library: Library): ForYou {
-  const presented = considered(view, library).map((review) => presentedReview(review, library));
+  const presented = reviewsFor(view, library).map((review) => presentedReview(review, library));
   const profile = teamProfile(view);
   const meaning = presented.map((review) => meaningFor(profile, [review]));
   const practices = distinct([...changedFor(view, library), ...meaning.flatMap((one) => one.practices)]);
@@ -36,7 +36,7 @@ export function forYou(view: TeamView, library: Library): ForYou {
 }
 
 /** The reviews of others that may concern a team, what concerns it most first. */
-function considered(view: TeamView, library: Library): ReviewView[] {
+export function reviewsFor(view: TeamView, library: Library): ReviewView[] {
   const related = relatedViews(library);
   const own = view.reviews.filter(({ review }) => review.kind !== 'drill').slice(0, MOST_CONSIDERED);
   const classes = [...new Set(own.flatMap((review) => review.classes))];

@@ -38,6 +38,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   'a session of the global review': /^global-review\/\d{4}-\d{2}-\d{2}[^/]*\/index\.html$/,
   'the list of reading paths': /^paths\/index\.html$/,
   'a reading path': /^paths\/[^/]+\/index\.html$/,
+  'a reading path made from the library': /^paths\/of\/[a-z]+\/[^/]+\/index\.html$/,
   'the guide': /^guide\/index\.html$/,
   'the insights': /^insights\/index\.html$/,
   'the incidents behind a figure': /^insights\/[^/]+\/(\d+\/)?index\.html$/,

@@ -1,8 +1,11 @@
 import { agendaFor } from '../../../src/learning/agenda.ts';
 import { namesOf } from '../../../src/learning/agenda-words.ts';
+import { anniversaries, yearsAgoWords } from '../../../src/learning/anniversaries.ts';
 import { dayWords } from '../../../src/learning/date-words.ts';
+import { capital } from '../../../src/learning/figure-words.ts';
 import { isHeld } from '../../../src/learning/held.ts';
 import type { SessionRecord } from '../../../src/learning/programme.ts';
+import { startOf } from '../../../src/learning/queue.ts';
 import type { ReviewRecord } from '../../../src/learning/record.ts';
 import { sessionWords } from '../../../src/learning/session-words.ts';
 import { DAY } from '../../../src/model/duration.ts';
@@ -24,6 +27,7 @@ export function digestOf(programme: FolderProgramme, since: number, address: Add
     ...(changes.length === 0
       ? []
       : [heading(2, { text: 'Practices changed besides' }), { kind: 'list' as const, items: changes }]),
+    ...roundBlocks(programme, since, address),
     ...nextBlocks(programme, address),
   ];
 }
@@ -123,6 +127,24 @@ function stoneBlocks({ oldStone }: SessionRecord['session'], programme: FolderPr
   const name = { text: namesOf(programme).problemClass(oldStone.class), href: address(`/classes/${oldStone.class}/`) };
   const found = oldStone.found === undefined ? [] : [{ text: ' ' }, { inline: oldStone.found }];
   return [heading(3, { text: 'The old stone' }), paragraph(name, { text: `.${verdict}` }, ...found)];
+}
+
+/** A digest of a longer stretch names only what came round lately. */
+const [LATELY, MOST_ROUND] = [31 * DAY, 5];
+
+function roundBlocks({ reviews, site, now }: FolderProgramme, since: number, address: Address): Block[] {
+  const rank = new Map(site.severities.map(({ id }, place) => [id, place]));
+  const worst = ({ review }: ReviewRecord) => rank.get(review.severity ?? '') ?? site.severities.length;
+  const placed = reviews.map((record) => ({ ...record, at: startOf(record) }));
+  const round = anniversaries(placed, Math.max(since, now - LATELY), now)
+    .toSorted((a, b) => worst(a.record) - worst(b.record))
+    .slice(0, MOST_ROUND)
+    .sort((a, b) => a.day - b.day);
+  const items = round.map(({ record, years, day }): Piece[] => [
+    { text: `${capital(yearsAgoWords(years))} ${day + DAY > now ? 'today' : `on ${dayWords(day)}`}: ` },
+    reviewLink(record, address),
+  ]);
+  return items.length === 0 ? [] : [heading(2, { text: 'Years ago in these days' }), { kind: 'list', items }];
 }
 
 function nextBlocks(programme: FolderProgramme, address: Address): Block[] {

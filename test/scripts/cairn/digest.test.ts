@@ -116,6 +116,18 @@ describe('cairn digest', () => {
     expect(output).toContain('20 November 2026 to 23 November 2026. No session was held.');
   });
 
+  it.each([
+    ['today', '2027-01-01T12:00Z', 'One year ago today: <script>'],
+    ['some days ago', '2028-01-10T12:00Z', 'Two years ago on 1 January 2028: <script>'],
+  ])('remembers what came round %s, and of that only what its readers may see', async (_name, now, told) => {
+    const environment = { ...SITE, CAIRN_NOW: now };
+    const { output } = await digest(['--since', `${now.slice(0, 4)}-01-01`], environment);
+    const plain = output.replaceAll('\\', '').replaceAll('[', '');
+    expect(plain).toContain('## Years ago in these days');
+    expect(plain).toContain(told);
+    expect(plain).not.toMatch(/secret/i);
+  });
+
   it('tells of a review only whom it is for', async () => {
     expect((await digest(SINCE, SITE)).output).not.toMatch(/secret|hush|hidden/i);
     expect((await digest(SINCE, { ...SITE, CAIRN_AUDIENCE: 'restricted' })).output).toMatch(/Secret.*Hush/);
