@@ -1,4 +1,7 @@
 import type { Improvement } from '../model/improvement.ts';
+import type { Site } from '../model/site.ts';
+import { trackerItem } from '../model/tracker-address.ts';
+import { byReach, reachIn, type Reach } from './reach.ts';
 import type { ReviewRecord } from './record.ts';
 
 /** One piece of work, wherever reviews name it. */
@@ -8,36 +11,42 @@ export interface Work {
   item: Improvement;
   review: string;
   /** Further items that are the same work: merged into it, or under the same tracker key. */
-  same: string[];
+  same: { key: string; item: Improvement; review: string }[];
+  /** Ids of the reviews that ask for it, the one that stands for it first; each once. */
+  askedBy: string[];
   /** Problem classes of the reviews that ask for it. */
   classes: string[];
-  /** How many incidents carry the first of these classes, when the work solves more than its own case; else 1. Drills do not count. */
-  reach: number;
+  /** The classes whose problem it solves: the first class of each review that asks for it. */
+  addresses: string[];
+  reach: Reach;
 }
 
 /**
- * Every improvement item once: items merged into another and items with the same tracker key are joined.
+ * Every improvement item once: items merged into another and items of one tracker key or address are joined.
  *
- * A key joins only when `isKey` knows it; several items announced in one report share its address and stay apart.
- * Ordered by reach; an item that solves only its own case reaches one incident.
+ * Only what names one item of a tracker in site.yaml joins; several items announced in one report share its address
+ * and stay apart. Ordered by reach, of equals the newest first.
  */
-export function improvementWork(records: readonly ReviewRecord[], isKey: (tracker: string) => boolean): Work[] {
+export function improvementWork(records: readonly ReviewRecord[], site: Pick<Site, 'severities' | 'trackers'>): Work[] {
   const items = records.flatMap(({ id, review }) =>
     review.improvements.map((item) => ({ key: `${id}#${item.id}`, item, review: id })),
   );
-  const joined = joinItems(items, isKey);
   const classesOf = new Map(records.map(({ id, review }) => [id, review.classes]));
-  const members = classMembers(records);
-  const work = [...joined.values()].map(([head, ...same]) => {
-    const classes = [...new Set([head, ...same].flatMap((one) => classesOf.get(one?.review ?? '') ?? []))];
+  const reach = reachIn(records, site);
+  const work = [...joinItems(items, site).values()].map(([head, ...same]): Work => {
+    const first = head as Item;
+    const askedBy = [...new Set([first, ...same].map(({ review }) => review))];
+    const addresses = [...new Set(askedBy.flatMap((id) => classesOf.get(id)?.slice(0, 1) ?? []))];
     return {
-      ...(head as Item),
-      same: same.map(({ key }) => key),
-      classes,
-      reach: reachOf(head?.item, classes, members),
+      ...first,
+      same,
+      askedBy,
+      classes: [...new Set(askedBy.flatMap((id) => classesOf.get(id) ?? []))],
+      addresses,
+      reach: reach(first.item.scope, addresses, askedBy),
     };
   });
-  return work.sort((a, b) => b.reach - a.reach || (a.key < b.key ? 1 : -1));
+  return work.sort((a, b) => byReach(a.reach, b.reach) || (a.key < b.key ? 1 : -1));
 }
 
 interface Item {
@@ -47,7 +56,7 @@ interface Item {
 }
 
 /** Groups the items that are the same work, one that is not merged away first. */
-function joinItems(items: readonly Item[], isKey: (tracker: string) => boolean): Map<string, Item[]> {
+function joinItems(items: readonly Item[], site: Pick<Site, 'trackers'>): Map<string, Item[]> {
   const parents = new Map<string, string>();
   const join = (key: string, to: string) => {
     const [from, root] = [rootOf(key, parents), rootOf(to, parents)];
@@ -55,13 +64,16 @@ function joinItems(items: readonly Item[], isKey: (tracker: string) => boolean):
   };
   for (const { key, item } of items) {
     if (item.into) join(key, item.into);
-    if (item.tracker && isKey(item.tracker)) join(key, `tracker ${item.tracker}`);
+    const tracked = item.tracker && trackerItem(item.tracker, site);
+    if (tracked) join(key, `at ${tracked.address}`);
   }
   const groups = new Map<string, Item[]>();
   for (const one of items) {
     const root = rootOf(one.key, parents);
-    const known = groups.get(root) ?? [];
-    groups.set(root, one.item.into ? [...known, one] : [one, ...known]);
+    const known = groups.get(root);
+    if (!known) groups.set(root, [one]);
+    else if (one.item.into) known.push(one);
+    else known.unshift(one);
   }
   return groups;
 }
@@ -71,23 +83,4 @@ function rootOf(key: string, parents: ReadonlyMap<string, string>): string {
   let at = key;
   for (let next = parents.get(at); next !== undefined; next = parents.get(at)) at = next;
   return at;
-}
-
-function classMembers(records: readonly ReviewRecord[]): Map<string, Set<string>> {
-  const members = new Map<string, Set<string>>();
-  for (const { id, review } of records) {
-    if (review.kind === 'drill') continue;
-    for (const name of review.classes) members.set(name, (members.get(name) ?? new Set()).add(id));
-  }
-  return members;
-}
-
-function reachOf(
-  item: Improvement | undefined,
-  classes: readonly string[],
-  members: ReadonlyMap<string, Set<string>>,
-): number {
-  if (!item?.scope || item.scope === 'instance') return 1;
-  const [primary] = classes;
-  return primary === undefined ? 1 : (members.get(primary)?.size ?? 1);
 }

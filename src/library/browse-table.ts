@@ -3,7 +3,7 @@ import { listVersion, PER_PAGE } from './browse.ts';
 import { facetsOf, sortKeysOf } from './search-facts.ts';
 
 /** One facet of every review: its values, and by their numbers those of each review: none, one or several. */
-interface Column {
+export interface Column {
   values: string[];
   rows: (number | number[])[];
 }
@@ -12,9 +12,10 @@ interface Column {
 export interface BrowseFacts {
   version: string;
   perPage: number;
+  size: number;
   facets: Record<string, Column>;
   months: number[];
-  minutes: number[];
+  numbers: Record<string, number[]>;
 }
 
 /** The facets are those of search with the same words; months are written as steps, because these take less room. */
@@ -26,6 +27,7 @@ export function browseFacts(library: Library): BrowseFacts {
   return {
     version: listVersion(library),
     perPage: PER_PAGE,
+    size: reviews.length,
     facets: Object.fromEntries(
       names.map((name) => [
         name,
@@ -36,7 +38,7 @@ export function browseFacts(library: Library): BrowseFacts {
       ]),
     ),
     months: months.map((month, row) => (row === 0 ? month : (months[row - 1] ?? month) - month)),
-    minutes: reviews.map((view) => Number(sortKeysOf(view)['minutes'])),
+    numbers: { minutes: reviews.map((view) => Number(sortKeysOf(view)['minutes'])) },
   };
 }
 
@@ -50,7 +52,8 @@ function monthOf(at: number): number {
   return (date.getUTCFullYear() - 1970) * 12 + date.getUTCMonth();
 }
 
-function columnOf(rows: readonly (readonly string[])[], first: readonly string[]): Column {
+/** Numbers the values of a facet, those of `first` before others, and writes each row by these numbers. */
+export function columnOf(rows: readonly (readonly string[])[], first: readonly string[]): Column {
   const numbers = new Map(first.map((value, number) => [value, number]));
   const numberOf = (value: string): number => {
     const known = numbers.get(value) ?? numbers.size;

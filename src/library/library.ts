@@ -2,7 +2,9 @@ import { getCollection, getEntry } from 'astro:content';
 import { audienceOf } from '../model/audience.ts';
 import type { CollectionName } from '../model/collections.ts';
 import type { Site } from '../model/site.ts';
+import type { TrackerState } from '../model/registries.ts';
 import { readCompiled, type Compiled } from '../write-up/compiled.ts';
+import { readTrackerState } from '../write-up/read-tracker-state.ts';
 import { now } from './clock.ts';
 import type { Raw } from './entry-views.ts';
 import { linkLibrary } from './link.ts';
@@ -22,6 +24,8 @@ import type {
 export interface Library {
   site: Site;
   now: number;
+  /** What the trackers said when they were last read; undefined when they never were. */
+  trackerState: TrackerState | undefined;
   reviews: ReviewView[];
   /** Ids of the reviews that this build leaves out. */
   leftOut: string[];
@@ -47,7 +51,7 @@ export function library(): Promise<Library> {
 async function load(): Promise<Library> {
   const settings = await getEntry('settings', 'site');
   if (!settings) throw new Error('The settings (site.yaml) could not be read; see the messages above.');
-  const { site, compiled } = settings.data;
+  const { site, compiled, root } = settings.data;
   const entries = Map.groupBy(readCompiled(compiled), ({ collection }) => collection);
   const [classes, practices, reviews, sessions] = await Promise.all([
     withImages('classes', entries),
@@ -58,7 +62,7 @@ async function load(): Promise<Library> {
   const [teams, services, paths] = [plain('teams', entries), plain('services', entries), plain('paths', entries)];
   const adoption = plain('adoption', entries);
   const linked = linkLibrary(
-    { site, teams, services, classes, practices, reviews, sessions, paths, adoption },
+    { site, trackerState: readTrackerState(root).state, teams, services, classes, practices, reviews, sessions, paths, adoption },
     {
       now: now(),
       audience: audienceOf(process.env['CAIRN_AUDIENCE']),

@@ -1,5 +1,7 @@
+import { trackerAddress } from '../model/tracker-address.ts';
 import { isCarried, type Carried as CarriedReviews } from '../model/audience.ts';
 import { renamedLessons } from '../model/lesson.ts';
+import type { TrackerState } from '../model/registries.ts';
 import type { Site } from '../model/site.ts';
 import {
   classView,
@@ -18,6 +20,7 @@ import type { PracticeView, ReviewView, SessionView } from './views.ts';
 /** All stored entries. */
 export interface RawLibrary {
   site: Site;
+  trackerState?: TrackerState | undefined;
   teams: Raw<'teams'>[];
   services: Raw<'services'>[];
   classes: Raw<'classes'>[];
@@ -45,9 +48,12 @@ export function linkLibrary(raw: RawLibrary, carried: Carried): Library {
     if (view && entry.front.replacedBy) view.replacedBy = classes.get(entry.front.replacedBy);
   }
   const severity = severityViews(raw.site);
+  const tracked = withTracked(raw);
   const shown = raw.reviews.filter(({ front }) => isCarried(front, carried));
   const reviews = index(
-    shown.map((entry) => reviewView(entry, { teams, services, classes, severity })).sort(newestFirst),
+    shown
+      .map((entry) => reviewView(tracked(entry), { teams, services, classes, severity }))
+      .sort(newestFirst),
   );
   for (const view of reviews.values())
     for (const one of [view.owner, ...view.services, ...view.classes]) one?.reviews.push(view);
@@ -61,6 +67,7 @@ export function linkLibrary(raw: RawLibrary, carried: Carried): Library {
   return {
     site: raw.site,
     now: carried.now,
+    trackerState: raw.trackerState,
     reviews: [...reviews.values()],
     leftOut: raw.reviews.flatMap(({ id }) => (reviews.has(id) ? [] : [id])),
     teams: [...teams.values()].sort(byName),
@@ -73,6 +80,21 @@ export function linkLibrary(raw: RawLibrary, carried: Carried): Library {
       .map((entry) => pathView(entry, reviews))
       .filter(({ steps }) => steps.length > 0)
       .sort(byName),
+  };
+}
+
+/** Puts into the digest of a review what the trackers say of its items, which its pages show. */
+function withTracked({ site, trackerState }: RawLibrary): (entry: Raw<'reviews'>) => Raw<'reviews'> {
+  if (!trackerState) return (entry) => entry;
+  const { readAt, items } = trackerState;
+  const lost = new Set(trackerState.notFound);
+  return (entry) => {
+    const addresses = entry.front.improvements.flatMap(({ tracker }) => trackerAddress(tracker, site) ?? []);
+    const said = addresses.flatMap((address): unknown[] => {
+      const item = items[address];
+      return item ? [item] : lost.has(address) ? ['not found'] : [];
+    });
+    return said.length === 0 ? entry : { ...entry, digest: `${entry.digest} ${JSON.stringify([readAt, said])}` };
   };
 }
 

@@ -2,7 +2,7 @@ import { oldStones } from '../learning/old-stone.ts';
 import type { Improvement } from '../model/improvement.ts';
 import type { Session } from '../model/registries.ts';
 import type { Library } from './library.ts';
-import { trackerAddress } from './tracker-address.ts';
+import { trackerAddress } from '../model/tracker-address.ts';
 import type { ClassView, ReviewView, SessionView } from './views.ts';
 
 /** The past class that a session looks at again. */

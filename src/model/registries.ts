@@ -143,19 +143,26 @@ export const readingPathSchema = z
   })
   .meta({ title: 'Reading path', description: 'content/paths/<id>.yaml' });
 
+const trackedItemSchema = z.strictObject({
+  state: plain('State as the tracker names it.'),
+  open: z.boolean().meta({ description: 'Whether the tracker counts it as open.' } satisfies FieldMeta),
+  title: plain('Title in the tracker.', 500).optional(),
+  opened: instant('When it was opened.').optional(),
+  closed: instant('When it was closed.').optional(),
+  moved: webAddress('Where it is now, if the tracker has moved it.').optional(),
+});
+
 /** State of linked tracker items as last read; written by a command, never by hand. */
 export const trackerStateSchema = z
   .strictObject({
     readAt: instant('When the trackers were read.'),
-    items: z.record(
-      z.string(),
-      z.strictObject({
-        state: plain('State as the tracker names it.'),
-        open: z.boolean(),
-        title: plain('Title in the tracker.', 500).optional(),
-        closed: instant('When it was closed.').optional(),
-      }),
-    ),
+    items: z
+      .record(z.string(), trackedItemSchema)
+      .meta({ description: 'Linked items, each by its address.' } satisfies FieldMeta),
+    notFound: distinctList(
+      webAddress('Address of an item.'),
+      'Linked items that the tracker did not show: they are gone, or the token may not see them.',
+    ).default([]),
   })
   .meta({ title: 'Tracker state', description: 'content/tracker-state.json' });
 
@@ -166,4 +173,6 @@ export type Practice = z.output<typeof practiceSchema>;
 export type Session = z.output<typeof sessionSchema>;
 export type Adoption = z.output<typeof adoptionSchema>;
 export type ReadingPath = z.output<typeof readingPathSchema>;
+/** One item as its tracker shows it. */
+export type TrackedItem = z.output<typeof trackedItemSchema>;
 export type TrackerState = z.output<typeof trackerStateSchema>;

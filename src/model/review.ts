@@ -43,6 +43,12 @@ const impactSchema = z.strictObject({
   business: inline('What it meant for the business; assessed before technology, as in the global review.').optional(),
   customers: inline('What customers saw and felt.').optional(),
   technology: inline('What it did to systems.').optional(),
+  people: z
+    .number()
+    .int()
+    .min(0)
+    .meta({ description: 'How many people felt it, as well as that is known.', example: '700' } satisfies FieldMeta)
+    .optional(),
   figures: z
     .array(
       z.strictObject({

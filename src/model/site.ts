@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DAY } from './duration.ts';
-import { distinctList, duration, id, inline, oneOf, plain, ref, reject, type FieldMeta } from './fields.ts';
+import { distinctList, duration, id, inline, oneOf, plain, ref, reject, webAddress, type FieldMeta } from './fields.ts';
 import { parseMoment } from './moment.ts';
 import { listed, nearest } from './suggestion.ts';
 import { COMMS_AUDIENCES, TRACKER_KINDS, WEEKDAYS, words } from './vocabulary.ts';
@@ -24,7 +24,8 @@ const trackerSchema = z.strictObject({
     .string()
     .refine(isPattern, { error: 'This is not a regular expression.' })
     .meta({
-      description: 'Regular expression that a whole item key matches.',
+      description:
+        'Regular expression that a whole item key matches. Where it has a group in brackets, that is what stands for {key}.',
       example: 'EDGE-[0-9]+',
     } satisfies FieldMeta),
   url: z
@@ -36,7 +37,11 @@ const trackerSchema = z.strictObject({
       description: 'Address of an item, with {key} in it.',
       example: 'https://acme.example/browse/{key}',
     } satisfies FieldMeta),
+  api: webAddress('Where its API is, if that cannot be told from the address of its items.').optional(),
 });
+
+/** A tracker in which teams keep their items. */
+export type Tracker = z.output<typeof trackerSchema>;
 
 const cadenceSchema = z.strictObject({
   days: distinctList(oneOf(WEEKDAYS, 'A day of the week.'), 'Days on which global reviews are held.').refine(
@@ -98,10 +103,24 @@ const communicationSchema = z.strictObject({
   every: duration('Between updates after that.').optional(),
 });
 
-const dueSchema = z.strictObject({
-  tactical: duration('Until a tactical item is due.').default(28 * DAY),
-  'longer-term': duration('Until a longer-term item is due.').default(56 * DAY),
-});
+const soonerSchema = z
+  .strictObject({
+    severity: ref('severities', 'The severity of an incident that asks for the item.'),
+    tactical: duration('Until a tactical item is due.').optional(),
+    'longer-term': duration('Until a longer-term item is due.').optional(),
+  })
+  .meta({ description: 'How much sooner items are due after incidents of one severity.' } satisfies FieldMeta);
+
+const dueSchema = z
+  .strictObject({
+    tactical: duration('Until a tactical item is due.').default(28 * DAY),
+    'longer-term': duration('Until a longer-term item is due.').default(56 * DAY),
+    sooner: z
+      .array(soonerSchema)
+      .meta({ description: 'Shorter times for incidents of some severities.' } satisfies FieldMeta)
+      .default([]),
+  })
+  .superRefine(refuseLaterThanUsual);
 
 const privacySchema = z.strictObject({
   roleMailboxes: distinctList(
@@ -172,7 +191,11 @@ export const siteSchema = z
       } satisfies FieldMeta)
       .default({}),
   })
-  .superRefine(refuseUnknownSeverities)
+  .superRefine(({ severities, communication, items }, context) => {
+    const known = severities.map(({ id: name }) => name);
+    refuseUnknownSeverities(known, communication, ['communication'], context);
+    refuseUnknownSeverities(known, items.due.sooner, ['items', 'due', 'sooner'], context);
+  })
   .meta({ title: 'Site settings', description: 'content/site.yaml' });
 
 /** The settings of a library, defaults filled in. */
@@ -187,18 +210,32 @@ function refuseRepeatedIds(list: readonly { id: string }[], context: z.Refinemen
 }
 
 function refuseUnknownSeverities(
-  {
-    severities,
-    communication,
-  }: { severities: readonly { id: string }[]; communication: readonly { severity: string }[] },
+  known: readonly string[],
+  rules: readonly { severity: string }[],
+  path: readonly string[],
   context: z.RefinementCtx,
 ): void {
-  const known = severities.map(({ id: name }) => name);
-  communication.forEach(({ severity }, index) => {
+  rules.forEach(({ severity }, index) => {
     if (known.includes(severity)) return;
     const near = nearest(severity, known);
     const fix = near ? `Did you mean "${near}"?` : `Known: ${listed(known)}.`;
-    reject(context, `There is no severity "${severity}".`, fix, ['communication', index, 'severity']);
+    reject(context, `There is no severity "${severity}".`, fix, [...path, index, 'severity']);
+  });
+}
+
+interface Due {
+  tactical: number;
+  'longer-term': number;
+  sooner: readonly { tactical?: number | undefined; 'longer-term'?: number | undefined }[];
+}
+
+function refuseLaterThanUsual({ sooner, ...usual }: Due, context: z.RefinementCtx): void {
+  sooner.forEach((one, index) => {
+    for (const horizon of ['tactical', 'longer-term'] as const) {
+      if ((one[horizon] ?? 0) <= usual[horizon]) continue;
+      const fix = 'Write a shorter time, or leave the key out.';
+      reject(context, 'A severity can only make items due sooner than usual.', fix, ['sooner', index, horizon]);
+    }
   });
 }
 

@@ -1,5 +1,6 @@
 import type { CollectionData, CollectionName } from '../model/collections.ts';
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
+import type { TrackerState } from '../model/registries.ts';
 import type { Site } from '../model/site.ts';
 import type { WriteUp } from '../model/write-up.ts';
 import type { DataPath } from './yaml.ts';
@@ -25,6 +26,8 @@ export interface Entry<N extends CollectionName = CollectionName> {
 export interface Content {
   root: string;
   site: Site | undefined;
+  /** What the trackers said when they were last read; undefined when they never were. */
+  trackerState: TrackerState | undefined;
   entries: { [N in CollectionName]: Entry<N>[] };
   /** Entries of files with errors whose data fit the schema. Only the checks look at them, to tell all problems at once. */
   faulty: { [N in CollectionName]: Entry<N>[] };

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '../model/collections.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -68,8 +68,17 @@ export function strayFile(file: string): Diagnostic {
   });
 }
 
+/** A file's bytes, or the problem with reading them. */
+export function bytesOf(root: string, file: string): Uint8Array | Diagnostic {
+  try {
+    return readFileSync(join(root, file));
+  } catch (error) {
+    return unreadable(file, error);
+  }
+}
+
 /** A file that the operating system does not let us read. */
-export function unreadable(file: string, error: unknown): Diagnostic {
+function unreadable(file: string, error: unknown): Diagnostic {
   const code = (error as NodeJS.ErrnoException).code;
   const reasons: Record<string, string> = {
     EACCES: 'permission is missing',

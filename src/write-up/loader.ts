@@ -8,7 +8,7 @@ import type { Review } from '../model/review.ts';
 import type { Site } from '../model/site.ts';
 import { readCompiled, writeCompiled } from './compiled.ts';
 import type { Content, Entry } from './content.ts';
-import { addCollection, emptyContent, readCollection, readSite } from './read-content.ts';
+import { addCollection, addTrackerState, emptyContent, readCollection, readSite } from './read-content.ts';
 import { explainProblems } from './problem-text.ts';
 
 /** What Astro's content store keeps of one file; what the file says is in the compiled file that {@link Settings} names. */
@@ -22,6 +22,8 @@ export interface Settings extends Record<string, unknown> {
   site: Site;
   /** Path of the file that holds everything the content folder says. */
   compiled: string;
+  /** The content folder; what the trackers last said is read from it. */
+  root: string;
 }
 
 /** The rules over the whole collection, handed in because they stand above this layer. */
@@ -80,6 +82,7 @@ function loadAll(root: string, check: Check, contexts: Contexts): void {
   const settings = readSite(root);
   content.problems.push(...settings.problems);
   content.site = settings.site;
+  addTrackerState(content);
   const compiled = compiledFile(contexts.get('settings') as LoaderContext);
   const kept = new Map(
     Iterator.from(readCompiled(compiled)).map((entry) => [`${entry.collection}/${entry.id}`, entry]),
@@ -95,7 +98,7 @@ function loadAll(root: string, check: Check, contexts: Contexts): void {
   writeCompiled(compiled, Object.values(content.entries).flat());
   for (const name of COLLECTION_NAMES) keep(content.entries[name], contexts.get(name) as LoaderContext, root);
   const { store } = contexts.get('settings') as LoaderContext;
-  if (settings.site) store.set({ id: 'site', data: { site: settings.site, compiled } satisfies Settings });
+  if (settings.site) store.set({ id: 'site', data: { site: settings.site, compiled, root } satisfies Settings });
 }
 
 /** The development server keeps a file of its own, because it goes on without the files that have errors. */

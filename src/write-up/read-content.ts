@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '../model/collections.ts';
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
@@ -9,9 +9,10 @@ import type { CollectionContent, Content, Entry, Kept } from './content.ts';
 import { imageProblem, looksLikeImage } from './images.ts';
 import { neighboursOf } from './neighbours.ts';
 import { digestOf, locator, readFile } from './read-file.ts';
+import { readTrackerState, TRACKER_STATE } from './read-tracker-state.ts';
 import { decode } from './source-text.ts';
 import { parseYaml, type DataPath } from './yaml.ts';
-import { badFileName, fileProblem, foreignFile, outsideFile, strayFile, unreadable } from './file-problems.ts';
+import { badFileName, bytesOf, fileProblem, foreignFile, outsideFile, strayFile } from './file-problems.ts';
 import { explainIssue } from './zod-findings.ts';
 
 /** Looks up what an earlier run kept of a file. */
@@ -30,6 +31,7 @@ export function readContent(root: string, wanted?: Wanted): Content {
   const settings = readSite(root);
   content.site = settings.site;
   content.problems.push(...settings.problems);
+  if (wanted?.(TRACKER_STATE) ?? true) addTrackerState(content);
   for (const name of COLLECTION_NAMES) addCollection(content, name, readCollection(root, name, undefined, wanted));
   if (wanted) readNeighbours(content);
   return content;
@@ -64,11 +66,19 @@ export function emptyContent(root: string): Content {
   return {
     root,
     site: undefined,
+    trackerState: undefined,
     entries: each(() => []) as unknown as Content['entries'],
     faulty: each(() => []) as unknown as Content['faulty'],
     ids: each(() => new Set<string>()) as Content['ids'],
     problems: [],
   };
+}
+
+/** Reads what the trackers last said into its place. */
+export function addTrackerState(content: Content): void {
+  const { state, problems } = readTrackerState(content.root);
+  content.trackerState = state;
+  content.problems.push(...problems);
 }
 
 /** Puts what was read of one collection in its place. */
@@ -103,15 +113,6 @@ export function readSite(root: string): { site?: Site; problems: Diagnostic[] } 
 export function locateInSite(root: string, path: DataPath, atKey?: boolean): Place {
   const bytes = bytesOf(root, 'site.yaml');
   return parseYaml(bytes instanceof Uint8Array ? decode(bytes).text : '').locate(path, atKey);
-}
-
-/** A file's bytes, or the problem with reading them. */
-function bytesOf(root: string, file: string): Uint8Array | Diagnostic {
-  try {
-    return readFileSync(join(root, file));
-  } catch (error) {
-    return unreadable(file, error);
-  }
 }
 
 const MISSING_SITE = {

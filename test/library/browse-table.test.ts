@@ -23,14 +23,14 @@ const entries = { teams: { t: { name: 'Edge', group: 'Acme' } }, classes: { c: {
 const library = libraryOf({ ...entries, reviews });
 
 describe('the facts of the list of reviews', () => {
-  const { facets, months, minutes, version } = browseFacts(library);
+  const { facets, months, numbers, version } = browseFacts(library);
 
   it('stand newest first, under the words of search', () => {
     expect(facets['class']).toEqual({ values: ['D', 'C'], rows: [0, [], [1, 0]] });
     expect(facets['organisation']).toEqual({ values: ['Acme'], rows: [[], [], 0] });
     expect(facets['trigger']).toEqual({ values: ['deployment'], rows: [[], [], 0] });
     expect(facets['year']).toEqual({ values: ['2024', '2023'], rows: [0, 0, 1] });
-    expect(minutes).toEqual([30, -1, 120]);
+    expect(numbers['minutes']).toEqual([30, -1, 120]);
   });
 
   it('have severities in the order of the scale, whatever comes first', () => {

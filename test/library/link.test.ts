@@ -13,8 +13,9 @@ function the<V extends { id: string }>(list: readonly V[], id: string): V {
 
 describe('an empty library', () => {
   it('has empty lists', () => {
-    const { site, now, ...lists } = libraryOf({});
+    const { site, now, trackerState, ...lists } = libraryOf({});
     expect([site.name, now]).toEqual(['Library', Date.parse('2026-11-23T12:00Z')]);
+    expect(trackerState).toBeUndefined();
     expect(Object.values(lists).flat()).toEqual([]);
   });
 });

@@ -29,7 +29,7 @@ describe('the settings', () => {
         questions: 2,
       },
       communication: [],
-      items: { due: { tactical: 28 * DAY, 'longer-term': 56 * DAY } },
+      items: { due: { tactical: 28 * DAY, 'longer-term': 56 * DAY, sooner: [] } },
       localReview: 'recommended',
       privacy: { roleMailboxes: [], names: [] },
       checks: {},
@@ -42,12 +42,16 @@ describe('the settings', () => {
       trackers: [TRACKER],
       cadence: { days: ['tuesday', 'thursday'], at: '15:00', zone: 'Europe/London', minutes: 60 },
       communication: [{ severity: 'sev1', to: 'customers', first: 'PT15M', every: 'PT30M' }],
-      items: { due: { tactical: 'P14D' } },
+      items: { due: { tactical: 'P14D', sooner: [{ severity: 'sev1', tactical: 'P7D' }] } },
       localReview: 'required',
       privacy: { roleMailboxes: ['support'], names: [] },
       checks: { 'local-review': 'off' },
     });
-    expect(site.items.due).toEqual({ tactical: 14 * DAY, 'longer-term': 56 * DAY });
+    expect(site.items.due).toEqual({
+      tactical: 14 * DAY,
+      'longer-term': 56 * DAY,
+      sooner: [{ severity: 'sev1', tactical: 7 * DAY }],
+    });
     expect(site.communication).toEqual([{ severity: 'sev1', to: 'customers', first: 15 * MINUTE, every: 30 * MINUTE }]);
   });
 
@@ -98,6 +102,16 @@ describe('the settings', () => {
       'a time zone that is none',
       { cadence: { days: ['monday'], at: '15:00', zone: 'Europe/Londn' } },
       'cadence.zone: This is not a time zone name.',
+    ],
+    [
+      'items due sooner for a severity that is none',
+      { items: { due: { sooner: [{ severity: 'sev9', tactical: 'P7D' }] } } },
+      'items.due.sooner.0.severity: There is no severity "sev9".',
+    ],
+    [
+      'items due later for a severity',
+      { items: { due: { sooner: [{ severity: 'sev1', tactical: 'P29D' }] } } },
+      'items.due.sooner.0.tactical: A severity can only make items due sooner than usual.',
     ],
     [
       'communication for a severity that is none',

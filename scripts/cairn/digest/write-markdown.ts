@@ -1,3 +1,4 @@
+import { escapeMarkdown, linkTarget } from '../../../src/learning/markdown.ts';
 import type { Address } from './address.ts';
 import type { Block, Piece } from './document.ts';
 import { pieceHtml } from './write-html.ts';
@@ -38,15 +39,9 @@ function fromHtml(html: string): string {
         links.push(decode(/href="([^"]*)"/.exec(token)?.[1] ?? ''));
         return '[';
       }
-      return `](${target(links.pop() ?? '')})`;
+      return `](${linkTarget(links.pop() ?? '')})`;
     })
     .join('');
-}
-
-/** Where a link leads; in angle brackets where a bracket or a blank would end it. */
-function target(address: string): string {
-  const safe = address.replace(/[<>]/g, encodeURIComponent);
-  return /[\s()]/.test(safe) ? `<${safe}>` : safe;
 }
 
 function decode(text: string): string {
@@ -56,9 +51,4 @@ function decode(text: string): string {
     .replaceAll('&quot;', '"')
     .replaceAll('&#39;', "'")
     .replaceAll('&amp;', '&');
-}
-
-/** Only what would begin something in the middle of a line; the rest reads better as it is. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>~]|&(?=#?\w+;)/g, '\\$&');
 }

@@ -1,21 +1,23 @@
 import { toggled } from '../search/state.ts';
+import { LISTS, type ListForm } from './lists.ts';
 import { openBrowse } from './screen.ts';
-import { readBrowse, WHOLE_LIST, writeBrowse, type BrowseState } from './state.ts';
+import { readBrowse, wholeList, writeBrowse, type BrowseState } from './state.ts';
 
 const root = document.querySelector<HTMLElement>('[data-cairn-browse][data-table]');
-if (root) void startBrowse(root);
+const list = LISTS[root?.dataset['list'] ?? ''];
+if (root && list) void startBrowse(root, list);
 
-/** Takes over the list of reviews: what is chosen goes into the address, what is in the address is shown. */
-async function startBrowse(root: HTMLElement): Promise<void> {
-  let state = WHOLE_LIST;
+/** Takes over a list: what is chosen goes into the address, what is in the address is shown. */
+async function startBrowse(root: HTMLElement, list: ListForm): Promise<void> {
+  let state = wholeList(list);
   const go = (change: Partial<BrowseState>): void => {
     const next = { ...state, page: 1, ...change };
-    history.pushState(null, '', writeBrowse(next) || location.pathname);
+    history.pushState(null, '', writeBrowse(next, list) || location.pathname);
     state = next;
     screen?.sayLeftOut([]);
     void screen?.show(next);
   };
-  const screen = await openBrowse(root, {
+  const screen = await openBrowse(root, list, {
     toggle: (facet, value) => go({ chosen: toggled(state.chosen, facet, value) }),
     clear: () => go({ chosen: {}, range: undefined }),
     go,
@@ -23,7 +25,7 @@ async function startBrowse(root: HTMLElement): Promise<void> {
   if (!screen) return;
 
   const open = (): void => {
-    const read = readBrowse(location.search, screen.whole);
+    const read = readBrowse(location.search, list, screen.whole);
     const { known, unknown } = screen.known(read.state);
     screen.sayLeftOut([...unknown, ...read.unknown]);
     state = known;

@@ -1,16 +1,16 @@
 import { announcer } from '../search/announce.ts';
 import { element, part } from '../search/element.ts';
 import { knownChoices } from '../search/facet-values.ts';
-import { facetPane, showChips, type FacetActions } from '../search/facets.ts';
-import { monthAt } from './month.ts';
+import { facetPane, showChips, type FacetActions, type PageFacets } from '../search/facets.ts';
+import type { ListForm } from './lists.ts';
 import { showPages } from './pages.ts';
 import { rangeFields } from './range-fields.ts';
 import { rowsOf } from './rows.ts';
 import { select } from './selection.ts';
-import { BROWSE_SORTS, WHOLE_LIST, writeBrowse, type BrowseSort, type BrowseState, type MonthRange } from './state.ts';
+import { wholeList, writeBrowse, type BrowseState, type MonthRange } from './state.ts';
 import { stripIn } from './strip.ts';
 import { readTable, type BrowseTable } from './table.ts';
-import { leftOutWords, leftWords, reviewCount, titleWords, waysOut } from './words.ts';
+import { leftOutWords, leftWords, rowCount, titleWords, waysOut } from './words.ts';
 
 /** What the list does when a reader uses it. */
 export interface BrowseActions extends FacetActions {
@@ -20,9 +20,9 @@ export interface BrowseActions extends FacetActions {
 
 /** The list, ready to be narrowed. */
 export interface BrowseScreen {
-  /** The months that the list spans. */
-  whole: MonthRange;
-  /** Splits off the choices of an address that no review has. */
+  /** The months that the list spans; undefined where it has no time line. */
+  whole: MonthRange | undefined;
+  /** Splits off the choices of an address that no row has. */
   known(state: BrowseState): { known: BrowseState; unknown: string[] };
   /** Says what was left out of an address. */
   sayLeftOut(values: readonly string[]): void;
@@ -30,12 +30,16 @@ export interface BrowseScreen {
 }
 
 /**
- * Loads the table of reviews and takes over the list, its facets, orders, pages and strip. Where that fails the page
+ * Loads the table of the list and takes over the list, its facets, orders, pages and strip. Where that fails the page
  * says so and stays as it was built, and nothing is returned.
  */
-export async function openBrowse(root: HTMLElement, actions: BrowseActions): Promise<BrowseScreen | undefined> {
+export async function openBrowse(
+  root: HTMLElement,
+  list: ListForm,
+  actions: BrowseActions,
+): Promise<BrowseScreen | undefined> {
   try {
-    const table = await loadTable(root);
+    const table = await loadTable(root, list);
     part(root, 'shelves').hidden = true;
     part(root, 'narrow').hidden = false;
     return screenOf(root, table, actions);
@@ -45,9 +49,9 @@ export async function openBrowse(root: HTMLElement, actions: BrowseActions): Pro
   }
 }
 
-async function loadTable({ dataset }: HTMLElement): Promise<BrowseTable> {
+async function loadTable({ dataset }: HTMLElement, list: ListForm): Promise<BrowseTable> {
   const response = await fetch(dataset['table'] ?? '');
-  const table = readTable(response.ok ? await response.json() : undefined);
+  const table = readTable(response.ok ? await response.json() : undefined, list);
   if (table.version !== dataset['version']) throw new Error('The list and its table are of two builds.');
   return table;
 }
@@ -60,13 +64,17 @@ function fail(root: HTMLElement): void {
 }
 
 function screenOf(root: HTMLElement, table: BrowseTable, actions: BrowseActions): BrowseScreen {
-  const { scale = '[]', pages = '' } = root.dataset;
-  const whole = { from: table.months.at(-1) ?? 0, to: table.months[0] ?? monthAt(Date.now()) };
-  const pane = facetPane(root, JSON.parse(scale) as string[], actions);
+  const { scales = '{}', pages = '' } = root.dataset;
+  const { list } = table;
+  const [to, from] = [table.months[0], table.months.at(-1)];
+  const whole = from === undefined || to === undefined ? undefined : { from, to };
+  const names = { names: list.facets, scales: JSON.parse(scales) as PageFacets['scales'] };
+  const pane = facetPane(root, names, actions);
   const rows = rowsOf(part(root, 'rows'), { address: pages, perPage: table.perPage, version: table.version });
   const strip = stripIn(root, (range) => actions.go({ range }));
-  const fields = rangeFields(part(root, 'range'), whole, (range) => actions.go({ range }));
-  const everything = select(table, WHOLE_LIST).counts;
+  const fields = whole && rangeFields(part(root, 'range'), whole, (range) => actions.go({ range }));
+  const everything = select(table, wholeList(list)).counts;
+  const addressOf = (state: BrowseState) => writeBrowse(state, list) || location.pathname;
   const say = announcer(part(root, 'announce'));
   const name = document.title;
   let latest = 0;
@@ -81,18 +89,14 @@ function screenOf(root: HTMLElement, table: BrowseTable, actions: BrowseActions)
     pane.show(counts, state.chosen);
     showChips(part(root, 'chips'), part(root, 'count'), state.chosen, actions);
     strip.show(fitsFacets, table.months, state.range);
-    fields.show(state.range);
-    showSorts(root, state);
-    showPages(
-      part(root, 'pages'),
-      page,
-      last,
-      (number) => writeBrowse({ ...state, page: number }) || location.pathname,
-    );
-    const words = leftWords(left.length, table.size);
+    fields?.show(state.range);
+    showSorts(root, state, addressOf);
+    showPages(part(root, 'pages'), page, last, (number) => addressOf({ ...state, page: number }));
+    const words = leftWords(left.length, table.size, list);
     part(root, 'count').textContent = words;
-    say(`${words}, ${BROWSE_SORTS[state.sort].toLowerCase()}${last > 1 ? `, page ${page} of ${last}` : ''}`);
-    part(root, 'help').replaceChildren(...(left.length === 0 ? help(state, table) : []));
+    const order = list.orders[state.sort]?.name.toLowerCase() ?? '';
+    say(`${words}, ${order}${last > 1 ? `, page ${page} of ${last}` : ''}`);
+    part(root, 'help').replaceChildren(...(left.length === 0 ? help(state, table, addressOf) : []));
     part(root, 'list').setAttribute('aria-busy', 'true');
     try {
       const shown = await rows(left.slice((page - 1) * table.perPage, page * table.perPage));
@@ -110,25 +114,27 @@ function screenOf(root: HTMLElement, table: BrowseTable, actions: BrowseActions)
       const { chosen, unknown } = knownChoices(state.chosen, everything);
       return { known: { ...state, chosen }, unknown };
     },
-    sayLeftOut: (values) => (part(root, 'unknown').textContent = leftOutWords(values)),
+    sayLeftOut: (values) => (part(root, 'unknown').textContent = leftOutWords(values, list)),
     show,
   };
 }
 
-function showSorts(root: HTMLElement, state: BrowseState): void {
+type AddressOf = (state: BrowseState) => string;
+
+function showSorts(root: HTMLElement, state: BrowseState, addressOf: AddressOf): void {
   for (const link of part(root, 'sort').querySelectorAll('a')) {
-    const sort = link.dataset['sort'] as BrowseSort;
-    link.href = writeBrowse({ ...state, sort, page: 1 }) || location.pathname;
+    const sort = link.dataset['sort'] ?? '';
+    link.href = addressOf({ ...state, sort, page: 1 });
     if (sort === state.sort) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }
 }
 
 /** Where nothing fits: what to drop, each with what is left then. */
-function help(state: BrowseState, table: BrowseTable): HTMLElement[] {
+function help(state: BrowseState, table: BrowseTable, addressOf: AddressOf): HTMLElement[] {
   return waysOut(state).map(({ name, state: other }) => {
-    const link = element('a', { href: writeBrowse(other) || location.pathname }, name);
-    return element('p', {}, link, `: ${reviewCount(select(table, other).rows.length)}`);
+    const link = element('a', { href: addressOf(other) }, name);
+    return element('p', {}, link, `: ${rowCount(select(table, other).rows.length, table.list)}`);
   });
 }
 
@@ -142,7 +148,7 @@ function takeOverLinks(root: HTMLElement, { go }: BrowseActions): void {
     take(link);
   };
   part(root, 'sort').addEventListener('click', (event) =>
-    follow(event, ({ dataset }) => go({ sort: dataset['sort'] as BrowseSort })),
+    follow(event, ({ dataset }) => go({ sort: dataset['sort'] ?? '' })),
   );
   part(root, 'pages').addEventListener('click', (event) =>
     follow(event, ({ dataset }) => {

@@ -1,9 +1,9 @@
 import type { Counts } from '../search/facet-values.ts';
 import type { Chosen, Facet } from '../search/state.ts';
-import type { BrowseSort, BrowseState, MonthRange } from './state.ts';
+import type { BrowseState, MonthRange } from './state.ts';
 import type { BrowseTable } from './table.ts';
 
-/** What of the list is left. Reviews are named by their row, the newest being 0. */
+/** What of the list is left. Rows are named by their number, the first being 0. */
 export interface Selection {
   /** The rows that fit everything, in the order asked for. */
   rows: number[];
@@ -75,13 +75,22 @@ function countsOf({ facets }: BrowseTable, names: readonly Facet[], counters: re
   );
 }
 
-/** Rows stand newest first already, and equals stay so. */
-function sorted(rows: number[], sort: BrowseSort, { facets, minutes }: BrowseTable): number[] {
-  if (sort === 'longest') return rows.sort((a, b) => (minutes[b] ?? -1) - (minutes[a] ?? -1) || a - b);
-  if (sort === 'severity') {
-    const { values = [], rows: column = [] } = facets.get('severity') ?? {};
+/** Rows stand in the first order of the list already, and equals stay so. */
+function sorted(rows: number[], sort: string, { list, facets, numbers }: BrowseTable): number[] {
+  const by = list.orders[sort]?.by;
+  if (!by) return rows;
+  if ('facet' in by) {
+    const { values = [], rows: column = [] } = facets.get(by.facet) ?? {};
     const rank = (row: number) => column[row]?.[0] ?? values.length;
     return rows.sort((a, b) => rank(a) - rank(b) || a - b);
   }
-  return rows;
+  const column = numbers.get('highest' in by ? by.highest : by.lowest) ?? [];
+  const unknownLast = (row: number) => ((column[row] ?? -1) < 0 ? Infinity : (column[row] as number));
+  return 'highest' in by
+    ? rows.sort((a, b) => (column[b] ?? -1) - (column[a] ?? -1) || a - b)
+    : rows.sort((a, b) => compare(unknownLast(a), unknownLast(b)) || a - b);
+}
+
+function compare(a: number, b: number): number {
+  return a < b ? -1 : Number(a > b);
 }

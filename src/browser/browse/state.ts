@@ -1,11 +1,6 @@
-import { choices, readState, SORTS, without, writeState, type Chosen } from '../search/state.ts';
+import { choices, readChosen, writeState, type Chosen } from '../search/state.ts';
+import { firstOrder, type ListForm } from './lists.ts';
 import { readMonth, writeMonth, type Month } from './month.ts';
-
-/** The orders of the list, each with its name; two of them are those of search. */
-export const BROWSE_SORTS = { newest: SORTS.newest, longest: SORTS.longest, severity: 'Most severe' } as const;
-
-/** An order of the list. */
-export type BrowseSort = keyof typeof BROWSE_SORTS;
 
 /** A stretch of months, both of them included. */
 export interface MonthRange {
@@ -17,13 +12,16 @@ export interface MonthRange {
 export interface BrowseState {
   chosen: Chosen;
   range?: MonthRange | undefined;
-  sort: BrowseSort;
+  /** Name of an order of the list. */
+  sort: string;
   /** Page of the list, from 1. */
   page: number;
 }
 
 /** The list as it stands when nothing is asked of it. */
-export const WHOLE_LIST: BrowseState = { chosen: {}, sort: 'newest', page: 1 };
+export function wholeList(list: ListForm): BrowseState {
+  return { chosen: {}, sort: firstOrder(list), page: 1 };
+}
 
 /** A state with what its address said and nobody can understand. */
 export interface ReadBrowse {
@@ -31,8 +29,8 @@ export interface ReadBrowse {
   unknown: string[];
 }
 
-/** Reads the state from the query string of an address. `whole` are the months that the list spans. */
-export function readBrowse(query: string, whole: MonthRange): ReadBrowse {
+/** Reads the state from the query string of an address. `whole` are the months that the list spans, where it has any. */
+export function readBrowse(query: string, list: ListForm, whole?: MonthRange): ReadBrowse {
   const parameters = new URLSearchParams(query);
   const unknown: string[] = [];
   const read = <T>(name: string, understand: (text: string) => T | undefined, otherwise: T): T => {
@@ -41,11 +39,11 @@ export function readBrowse(query: string, whole: MonthRange): ReadBrowse {
     if (value === undefined && text !== '') unknown.push(text);
     return value ?? otherwise;
   };
-  const sort = read('sort', (text) => (Object.hasOwn(BROWSE_SORTS, text) ? (text as BrowseSort) : undefined), 'newest');
+  const sort = read('sort', (text) => (Object.hasOwn(list.orders, text) ? text : undefined), firstOrder(list));
   const page = read('page', (text) => (/^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined), 1);
-  const ends = [read('from', readMonth, whole.from), read('to', readMonth, whole.to)];
-  const range = within({ from: Math.min(...ends), to: Math.max(...ends) }, whole);
-  return { state: { chosen: without(readState(query).chosen, 'kind'), sort, page, range }, unknown };
+  const ends = whole ? [read('from', readMonth, whole.from), read('to', readMonth, whole.to)] : [];
+  const range = whole && within({ from: Math.min(...ends), to: Math.max(...ends) }, whole);
+  return { state: { chosen: readChosen(parameters, list.facets), sort, page, range }, unknown };
 }
 
 /** A range without what lies outside the whole; undefined when that is all of it. */
@@ -58,13 +56,13 @@ export function within({ from, to }: MonthRange, whole: MonthRange): MonthRange 
 }
 
 /** Writes the state as a query string, `''` for the whole list. The opposite of `readBrowse`. */
-export function writeBrowse({ chosen, range, sort, page }: BrowseState): string {
+export function writeBrowse({ chosen, range, sort, page }: BrowseState, list: ListForm): string {
   const parameters = new URLSearchParams(writeState({ q: '', chosen, sort: 'relevance' }));
   if (range) {
     parameters.set('from', writeMonth(range.from));
     parameters.set('to', writeMonth(range.to));
   }
-  if (sort !== 'newest') parameters.set('sort', sort);
+  if (sort !== firstOrder(list)) parameters.set('sort', sort);
   if (page > 1) parameters.set('page', String(page));
   return parameters.size === 0 ? '' : `?${parameters}`;
 }

@@ -1,54 +1,59 @@
-import { FACET_NAMES, type Facet } from '../search/state.ts';
+import type { Facet } from '../search/state.ts';
+import type { ListForm } from './lists.ts';
 
-/** The facets of the list of reviews: those of search, but for the kind of page. */
-export const BROWSE_FACETS = FACET_NAMES.filter((facet) => facet !== 'kind');
-
-/** One facet of every review: its values, and by their numbers those of each review: none, one or several. */
+/** One facet of every row: its values, and by their numbers those of each row: none, one or several. */
 export interface FacetColumn {
   values: string[];
   rows: (number | number[])[];
 }
 
 /**
- * The file from which the list of reviews is narrowed in the browser: facts of every review, newest first. What a
- * review is called stands in the pages of the list, so that this file stays small however many there are.
+ * The file from which a list is narrowed in the browser: facts of every row, in the order of the list. What a row is
+ * called stands in the pages of the list, so that this file stays small however many there are.
  */
 export interface BrowseFile {
-  /** Which reviews in which order; the pages of the list carry the same. */
+  /** Which rows in which order; the pages of the list carry the same. */
   version: string;
-  /** How many reviews a page of the list holds. */
+  /** How many rows a page of the list holds. */
   perPage: number;
-  /** Severities stand worst first, an unknown one last. */
+  /** How many rows there are. */
+  size: number;
+  /** Values that have a scale stand in its order: severities worst first, an unknown one last. */
   facets: Record<string, FacetColumn>;
-  /** The month of each review, counted from January 1970; the first as it is, others as the months before the one above. */
-  months: number[];
-  /** Minutes from start to resolution; -1 where they are not known. */
-  minutes: number[];
+  /**
+   * The month of each row, counted from January 1970, where the list has a time line; the first as it is, others as the
+   * months before the one above.
+   */
+  months?: number[];
+  /** What rows are sorted by, each number of every row; -1 where it is not known. */
+  numbers: Record<string, number[]>;
 }
 
 /** The same, ready for use. */
 export interface BrowseTable {
+  list: ListForm;
   version: string;
   perPage: number;
   size: number;
   facets: ReadonlyMap<Facet, { values: readonly string[]; rows: readonly (readonly number[])[] }>;
   months: readonly number[];
-  minutes: readonly number[];
+  numbers: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Unpacks the file. Throws when it is not of this form, as when an older or newer build wrote it. */
-export function readTable(file: unknown): BrowseTable {
-  if (!isBrowseFile(file)) throw new TypeError('This is no table of reviews.');
-  const { version, perPage, facets, minutes } = file;
+export function readTable(file: unknown, list: ListForm): BrowseTable {
+  if (!isBrowseFile(file, list)) throw new TypeError(`This is no table of ${list.many}.`);
+  const { version, perPage, size, facets, numbers } = file;
   const months: number[] = [];
-  for (const step of file.months) months.push(months.length === 0 ? step : (months.at(-1) ?? 0) - step);
+  for (const step of file.months ?? []) months.push(months.length === 0 ? step : (months.at(-1) ?? 0) - step);
   return {
+    list,
     version,
     perPage,
-    size: minutes.length,
-    facets: new Map(BROWSE_FACETS.map((facet) => [facet, unpacked(facets[facet])])),
+    size,
+    facets: new Map(list.facets.map((facet) => [facet, unpacked(facets[facet])])),
     months,
-    minutes,
+    numbers: new Map(Object.entries(numbers)),
   };
 }
 
@@ -59,17 +64,23 @@ function unpacked({ values, rows }: FacetColumn = { values: [], rows: [] }): {
   return { values, rows: rows.map((row) => (Array.isArray(row) ? row : [row])) };
 }
 
-function isBrowseFile(file: unknown): file is BrowseFile {
-  const { version, perPage, facets, months, minutes } = Object(file) as Partial<Record<keyof BrowseFile, unknown>>;
+function isBrowseFile(file: unknown, list: ListForm): file is BrowseFile {
+  const { version, perPage, size, facets, months, numbers } = Object(file) as Partial<
+    Record<keyof BrowseFile, unknown>
+  >;
+  if (typeof version !== 'string' || typeof perPage !== 'number' || typeof size !== 'number') return false;
+  const isWhole = (column: unknown) => isNumbers(column) && column.length === size;
   return (
-    typeof version === 'string' &&
-    typeof perPage === 'number' &&
-    isNumbers(minutes) &&
-    isNumbers(months) &&
-    months.length === minutes.length &&
-    typeof facets === 'object' &&
-    facets !== null &&
-    BROWSE_FACETS.every((facet) => isColumn((facets as Record<string, unknown>)[facet], minutes.length))
+    (months === undefined || isWhole(months)) &&
+    numberNames(list).every((name) => isWhole(Object(numbers)[name])) &&
+    list.facets.every((facet) => isColumn(Object(facets)[facet], size))
+  );
+}
+
+/** The numbers that a list is sorted by. */
+function numberNames({ orders }: ListForm): string[] {
+  return Object.values(orders).flatMap(({ by }) =>
+    by === undefined ? [] : 'highest' in by ? by.highest : 'lowest' in by ? by.lowest : [],
   );
 }
 

@@ -1,17 +1,18 @@
 import { choices, FACETS, type Facet } from '../search/state.ts';
 import { shownValue } from '../search/facet-values.ts';
+import type { ListForm } from './lists.ts';
 import { monthWords } from './month.ts';
 import { isNarrowed, type BrowseState, type MonthRange } from './state.ts';
 
-/** A number of reviews in words. */
-export function reviewCount(count: number): string {
-  return count === 1 ? '1 review' : `${count} reviews`;
+/** A number of rows in words: `12 reviews`. */
+export function rowCount(count: number, { one, many }: ListForm): string {
+  return count === 1 ? `1 ${one}` : `${count} ${many}`;
 }
 
 /** How much of the list is left: `12 of 43 reviews`. */
-export function leftWords(left: number, all: number): string {
-  if (left === 0) return 'No review fits';
-  return left === all ? reviewCount(all) : `${left} of ${reviewCount(all)}`;
+export function leftWords(left: number, all: number, list: ListForm): string {
+  if (left === 0) return `No ${list.one} fits`;
+  return left === all ? rowCount(all, list) : `${left} of ${rowCount(all, list)}`;
 }
 
 /** A stretch of months in words. */
@@ -19,11 +20,11 @@ export function rangeWords({ from, to }: MonthRange): string {
   return from === to ? monthWords(from) : `${monthWords(from)} to ${monthWords(to)}`;
 }
 
-/** The sentence about values of an address that no review has or nobody understands; `''` without any. */
-export function leftOutWords(values: readonly string[]): string {
+/** The sentence about values of an address that no row has or nobody understands; `''` without any. */
+export function leftOutWords(values: readonly string[], { one }: ListForm): string {
   if (values.length === 0) return '';
   const names = values.map((value) => `“${value.slice(0, 80)}”`).join(', ');
-  return `The address asks for ${names}, which no review has; ${values.length === 1 ? 'it was' : 'they were'} left out.`;
+  return `The address asks for ${names}, which no ${one} has; ${values.length === 1 ? 'it was' : 'they were'} left out.`;
 }
 
 /** A way out where nothing fits: what is dropped, in words, and the state without it. */

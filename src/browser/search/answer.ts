@@ -6,7 +6,7 @@ import { facetPane, type FacetActions } from './facets.ts';
 import { countWords, helpElements, pageCount, spellingElement } from './help.ts';
 import type { IndexClient } from './index-client.ts';
 import { resultList, type Found } from './results.ts';
-import type { SearchState } from './state.ts';
+import { SEARCH_FACETS, type SearchState } from './state.ts';
 import { vocabularyAt } from './vocabulary.ts';
 
 /** Shows what an index answers to a search; stops as soon as `isOver` says that something newer is asked. */
@@ -16,7 +16,7 @@ export type Answer = (state: SearchState, client: IndexClient, isOver: () => boo
 export function answerIn(root: HTMLElement, actions: FacetActions): Answer {
   const { words: wordsAt = '', scale = '[]' } = root.dataset;
   const say = announcer(part(root, 'announce'));
-  const pane = facetPane(root, JSON.parse(scale) as string[], actions);
+  const pane = facetPane(root, { names: SEARCH_FACETS, scales: { severity: JSON.parse(scale) as string[] } }, actions);
   const list = resultList(part(root, 'hits'), part(root, 'more-hits'));
   const help = part(root, 'help');
   const vocabulary = vocabularyAt(wordsAt);

@@ -1,4 +1,4 @@
-import { FACET_NAMES, type Chosen, type Facet } from './state.ts';
+import { FACET_NAMES, SEARCH_FACETS, type Chosen, type Facet } from './state.ts';
 
 /** How many pages have each value of each facet. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -14,7 +14,8 @@ export interface FacetValue {
 export const SHORT = 8;
 
 /**
- * The values of a facet in their own order: severities by `scale`, years newest first, others by count, then name.
+ * The values of a facet in their own order: severities and what else has a scale by `scale`, years newest first, others
+ * by count, then name.
  *
  * Values without a page are left out unless they are chosen, so that a choice can always be taken back.
  */
@@ -28,9 +29,14 @@ export function facetValues(facet: Facet, counts: Counts, chosen: Chosen, scale:
     .sort((a, b) => inOwnOrder(facet, scale, a, b));
 }
 
+/** The facets whose values have an order that neither their names nor their counts tell. */
+const SCALED: ReadonlySet<Facet> = new Set(['severity', 'look', 'state', 'scope', 'aim', 'age']);
+
+const YEARS: ReadonlySet<Facet> = new Set(['year', 'opened', 'closed']);
+
 function inOwnOrder(facet: Facet, scale: readonly string[], a: FacetValue, b: FacetValue): number {
-  if (facet === 'severity') return scale.indexOf(a.value) - scale.indexOf(b.value);
-  if (facet === 'year') return b.value.localeCompare(a.value);
+  if (SCALED.has(facet)) return scale.indexOf(a.value) - scale.indexOf(b.value);
+  if (YEARS.has(facet)) return b.value.localeCompare(a.value);
   return b.count - a.count || a.value.localeCompare(b.value, 'en');
 }
 
@@ -46,7 +52,7 @@ export function shortList(values: readonly FacetValue[]): FacetValue[] {
  * since choosing a second value of it adds pages rather than taking them away.
  */
 export function mergedCounts(counts: Counts, leftOut: ReadonlyMap<Facet, Counts>): Counts {
-  return Object.fromEntries(FACET_NAMES.map((facet) => [facet, (leftOut.get(facet) ?? counts)[facet] ?? {}]));
+  return Object.fromEntries(SEARCH_FACETS.map((facet) => [facet, (leftOut.get(facet) ?? counts)[facet] ?? {}]));
 }
 
 /** Splits choices into those the index knows and those it does not, as in an old address. */
@@ -63,8 +69,17 @@ export function knownChoices(chosen: Chosen, known: Counts): { chosen: Chosen; u
   return { chosen: Object.fromEntries(kept), unknown };
 }
 
+const PLAIN_WORDS: ReadonlySet<Facet> = new Set([
+  'trigger',
+  'detection',
+  'look',
+  'state',
+  'scope',
+  'aim',
+  'age',
+]);
+
 /** A value as it is shown: what is not a name of its own begins with a capital. */
 export function shownValue(facet: Facet, value: string): string {
-  const isPlainWords = facet === 'trigger' || facet === 'detection';
-  return isPlainWords ? value.charAt(0).toUpperCase() + value.slice(1) : value;
+  return PLAIN_WORDS.has(facet) ? value.charAt(0).toUpperCase() + value.slice(1) : value;
 }

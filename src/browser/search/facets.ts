@@ -1,6 +1,6 @@
 import { element, part } from './element.ts';
 import { facetValues, shortList, shownValue, type Counts, type FacetValue } from './facet-values.ts';
-import { choices, FACET_NAMES, FACETS, type Chosen, type Facet } from './state.ts';
+import { choices, FACETS, type Chosen, type Facet } from './state.ts';
 
 /** What the facets do when a reader uses them. */
 export interface FacetActions {
@@ -13,15 +13,21 @@ export interface FacetPane {
   show(counts: Counts, chosen: Chosen): void;
 }
 
-/** Takes over the skeleton of the facets. `scale` is the order of severities. */
-export function facetPane(root: HTMLElement, scale: readonly string[], actions: FacetActions): FacetPane {
+/** The facets that a page has, and the order of the values of those that have one of their own. */
+export interface PageFacets {
+  names: readonly Facet[];
+  scales: Readonly<Partial<Record<Facet, readonly string[]>>>;
+}
+
+/** Takes over the skeleton of the facets. */
+export function facetPane(root: HTMLElement, { names, scales }: PageFacets, actions: FacetActions): FacetPane {
   const pane = part<HTMLDetailsElement>(root, 'facets');
   const all = new Set<Facet>();
   openWhereThereIsRoom(pane);
   const show = (counts: Counts, chosen: Chosen): void => {
     keepingFocus(pane, () => {
-      for (const facet of FACET_NAMES) {
-        const values = facetValues(facet, counts, chosen, scale);
+      for (const facet of names) {
+        const values = facetValues(facet, counts, chosen, scales[facet] ?? []);
         showFacet(part(root, `facet-${facet}`), facet, values, all.has(facet), {
           pick: (value) => actions.toggle(facet, value),
           showAll: () => {

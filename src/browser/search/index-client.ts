@@ -4,7 +4,7 @@ import { mostWords } from './most-words.ts';
 import { isExact, termOf, wordsOf } from './query.ts';
 import {
   asksForSomething,
-  FACET_NAMES,
+  SEARCH_FACETS,
   without,
   writeState,
   type Chosen,
@@ -88,7 +88,7 @@ export function clientOf(pagefind: Pagefind): IndexClient {
     },
     counts: async (state) => {
       await values();
-      const facets = FACET_NAMES.filter((facet) => state.chosen[facet]);
+      const facets = SEARCH_FACETS.filter((facet) => state.chosen[facet]);
       const leftOut = facets.map(async (facet): Promise<[Facet, Counts]> => {
         return [facet, (await ask({ ...state, chosen: without(state.chosen, facet) })).filters];
       });

@@ -1,4 +1,4 @@
-/** The facets of the search index, in the order in which they are shown, each with its name. */
+/** All facets by which something can be narrowed, in the order in which they are shown, each with its name. */
 export const FACETS = {
   kind: 'Kind',
   organisation: 'Organisation',
@@ -9,13 +9,26 @@ export const FACETS = {
   service: 'Service',
   trigger: 'Set off by',
   detection: 'First noticed by',
+  look: 'Worth a look',
+  state: 'State',
+  scope: 'Solves',
+  aim: 'Aims to',
+  age: 'Open for',
+  opened: 'Opened in',
+  closed: 'Closed in',
 } as const;
 
-/** A facet of the search index. */
+/** A facet. */
 export type Facet = keyof typeof FACETS;
 
 /** All facets, in order. */
 export const FACET_NAMES = Object.keys(FACETS) as Facet[];
+
+/** The facets of improvement items alone; the index for search does not have them. */
+const OF_ITEMS: readonly Facet[] = ['look', 'state', 'scope', 'aim', 'age', 'opened', 'closed'];
+
+/** The facets of the search index, in order. */
+export const SEARCH_FACETS: readonly Facet[] = FACET_NAMES.filter((facet) => !OF_ITEMS.includes(facet));
 
 /** The orders of results, each with its name. */
 export const SORTS = { relevance: 'Best match', newest: 'Newest', longest: 'Longest' } as const;
@@ -44,17 +57,22 @@ export function shortened(q: string): string {
 /** Reads a search from the query string of an address; what it does not understand, it leaves out. */
 export function readState(query: string): SearchState {
   const parameters = new URLSearchParams(query);
-  const chosen: Partial<Record<Facet, string[]>> = {};
-  for (const facet of FACET_NAMES) {
-    const values = [...new Set(parameters.getAll(facet).filter(Boolean))];
-    if (values.length > 0) chosen[facet] = values;
-  }
   const sort = parameters.get('sort') ?? '';
   return {
     q: shortened(parameters.get('q') ?? ''),
-    chosen,
+    chosen: readChosen(parameters, SEARCH_FACETS),
     sort: Object.hasOwn(SORTS, sort) ? (sort as Sort) : 'relevance',
   };
+}
+
+/** Reads the choices in some facets from the parameters of an address. */
+export function readChosen(parameters: URLSearchParams, facets: readonly Facet[]): Chosen {
+  const chosen: Partial<Record<Facet, string[]>> = {};
+  for (const facet of facets) {
+    const values = [...new Set(parameters.getAll(facet).filter(Boolean))];
+    if (values.length > 0) chosen[facet] = values;
+  }
+  return chosen;
 }
 
 /** Writes a search as a query string, `''` when there is nothing to say. The opposite of `readState`. */

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { select } from '../../../src/browser/browse/selection.ts';
-import { WHOLE_LIST, type BrowseState } from '../../../src/browser/browse/state.ts';
+import { ITEM_LIST, REVIEW_LIST } from '../../../src/browser/browse/lists.ts';
+import { wholeList, type BrowseState } from '../../../src/browser/browse/state.ts';
+import { readTable } from '../../../src/browser/browse/table.ts';
 import { tableOf } from './tables.ts';
 
 /** Five reviews, the newest first, each a month before the one above. */
 const table = tableOf(5, {
-  minutes: [10, -1, 30, 30, 5],
+  numbers: { minutes: [10, -1, 30, 30, 5] },
   facets: {
     severity: { values: ['Critical', 'Serious', 'Severity unknown'], rows: [1, 0, 2, 1, 0] },
     class: { values: ['expiry', 'retry', 'dns'], rows: [[0, 1], 1, [], 0, [1, 2]] },
@@ -13,7 +15,7 @@ const table = tableOf(5, {
   },
 });
 
-const select_ = (state: Partial<BrowseState>) => select(table, { ...WHOLE_LIST, ...state });
+const select_ = (state: Partial<BrowseState>) => select(table, { ...wholeList(REVIEW_LIST), ...state });
 
 describe('the list that is left', () => {
   it.each<[string, Partial<BrowseState>, number[]]>([
@@ -63,4 +65,37 @@ describe('the counts beside values', () => {
 it('the strip shows what fits all but the stretch', () => {
   const { fitsFacets } = select_({ chosen: { organisation: ['Acme'] }, range: { from: 600, to: 600 } });
   expect(fitsFacets).toEqual([true, true, false, false, false]);
+});
+
+describe('a list without a time line', () => {
+  const none = [[], [], []];
+  const items = readTable(
+    {
+      version: 'v',
+      perPage: 2,
+      size: 3,
+      facets: Object.fromEntries(ITEM_LIST.facets.map((facet) => [facet, { values: [], rows: none }])),
+      numbers: {
+        major: [1, 0, 2],
+        felt: [5, -1, 5],
+        people: [-1, -1, -1],
+        asked: [1, 1, 3],
+        age: [-1, 7, 9],
+        due: [30, -1, 10],
+      },
+    },
+    ITEM_LIST,
+  );
+
+  it.each<[string, number[]]>([
+    ['reach', [0, 1, 2]],
+    ['major', [2, 0, 1]],
+    ['felt', [0, 2, 1]],
+    ['people', [0, 1, 2]],
+    ['asked', [2, 0, 1]],
+    ['age', [2, 1, 0]],
+    ['due', [2, 0, 1]],
+  ])('is sorted by its own numbers, what is unknown last: %s', (sort, rows) => {
+    expect(select(items, { ...wholeList(ITEM_LIST), sort }).rows).toEqual(rows);
+  });
 });

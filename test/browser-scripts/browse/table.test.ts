@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ITEM_LIST, REVIEW_LIST } from '../../../src/browser/browse/lists.ts';
 import { readTable } from '../../../src/browser/browse/table.ts';
 import { fileOf, tableOf } from './tables.ts';
 
@@ -18,9 +19,15 @@ describe('the table of reviews', () => {
     ['no version', { ...fileOf(1), version: undefined }],
     ['months that are words', { ...fileOf(1), months: ['2019-01'] }],
     ['fewer months than reviews', { ...fileOf(2), months: [600] }],
+    ['numbers that are missing', { ...fileOf(1), numbers: {} }],
+    ['fewer rows than it says', { ...fileOf(1), size: 2 }],
     ['a facet that is missing', { ...fileOf(1), facets: {} }],
     ['a facet of other length', fileOf(2, { facets: { class: { values: [], rows: [] } } })],
   ])('is refused when it is none: %s', (_name, file) => {
-    expect(() => readTable(file)).toThrow(TypeError);
+    expect(() => readTable(file, REVIEW_LIST)).toThrow(TypeError);
+  });
+
+  it('of one list is refused as that of another', () => {
+    expect(() => readTable(fileOf(1), ITEM_LIST)).toThrow('This is no table of items.');
   });
 });

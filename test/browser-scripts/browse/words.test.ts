@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { WHOLE_LIST, type BrowseState } from '../../../src/browser/browse/state.ts';
+import { ITEM_LIST, REVIEW_LIST } from '../../../src/browser/browse/lists.ts';
+import { wholeList, type BrowseState } from '../../../src/browser/browse/state.ts';
 import { leftOutWords, leftWords, rangeWords, titleWords, waysOut } from '../../../src/browser/browse/words.ts';
+
+const WHOLE_LIST = wholeList(REVIEW_LIST);
 
 it.each([
   [0, 43, 'No review fits'],
@@ -8,7 +11,11 @@ it.each([
   [43, 43, '43 reviews'],
   [1, 1, '1 review'],
 ])('%d of %d: %s', (left, all, words) => {
-  expect(leftWords(left, all)).toBe(words);
+  expect(leftWords(left, all, REVIEW_LIST)).toBe(words);
+});
+
+it('another list speaks of its own rows', () => {
+  expect([leftWords(0, 3, ITEM_LIST), leftWords(1, 3, ITEM_LIST)]).toEqual(['No item fits', '1 of 3 items']);
 });
 
 it('a stretch of months', () => {
@@ -21,7 +28,7 @@ it.each<[string[], string]>([
   [['Gone'], 'The address asks for “Gone”, which no review has; it was left out.'],
   [['Gone', '2019-13'], 'The address asks for “Gone”, “2019-13”, which no review has; they were left out.'],
 ])('what was left out of an address: %j', (values, words) => {
-  expect(leftOutWords(values)).toBe(words);
+  expect(leftOutWords(values, REVIEW_LIST)).toBe(words);
 });
 
 describe('where nothing fits', () => {

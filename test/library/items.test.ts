@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { workViews } from '../../src/library/work.ts';
+import { itemsOf } from '../../src/library/items.ts';
 import { libraryOf } from './libraries.ts';
 
 const TRACKERS = [{ id: 'edge', kind: 'jira', pattern: 'EDGE-[0-9]+', url: 'https://acme.example/browse/{key}' }];
@@ -10,7 +10,7 @@ const item = (id: string, more: object = {}) => ({ id, text: 'x', ...more });
 function work(reviews: Record<string, object[]>, site: object = { trackers: TRACKERS }): string[][] {
   const fronts = Object.entries(reviews).map(([id, improvements]) => [`2024-01-0${id}`, { improvements }]);
   const library = libraryOf({ site: { ...site }, reviews: Object.fromEntries(fronts) });
-  return workViews(library).map(({ work: { key }, from, others, address }) => [
+  return itemsOf(library).all.map(({ work: { key }, from, others, address }) => [
     key.slice(9),
     from.id.slice(9),
     others.map(({ id }) => id.slice(9)).join(' '),
