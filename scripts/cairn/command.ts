@@ -1,4 +1,5 @@
 import { check } from './check.ts';
+import type { Outside } from './items/trackers/client.ts';
 import type { Prompts } from './new/prompts.ts';
 
 /** A wrong use of the command: shown as one sentence, without a stack, with exit code 2. */
@@ -19,6 +20,8 @@ export interface Effects {
   now?: () => number;
   /** Starts the development server on a content folder and opens a page; gives back its exit code. */
   openPage?: (page: string, content: string) => Promise<number>;
+  /** How trackers are asked, where that differs from the usual. */
+  outside?: Partial<Outside>;
   /** Columns of the terminal; undefined where the output goes elsewhere. */
   width?: number | undefined;
 }
@@ -39,6 +42,9 @@ Commands
   adopt <team> <lesson or practice> <state>
                      write down where a team stands with what others learned
       all options: cairn adopt --help
+  items              print the improvement items of all reviews, for a backlog or as a table
+      --format table|jira|azure|markdown|json    all options: cairn items --help
+  items sync         read the states of linked items from their trackers
   digest             tell what global reviews read, decided and changed
       --since <date>    all options: cairn digest --help
   schema             write what editors complete and check files by, to content/.schema
@@ -67,6 +73,10 @@ export async function run(words: readonly string[], effects: Effects): Promise<n
     case 'digest': {
       const { digest } = await import('./digest.ts');
       return digest(rest, effects);
+    }
+    case 'items': {
+      const { items } = await import('./items.ts');
+      return items(rest, effects);
     }
     case 'schema': {
       const { schema } = await import('./schema.ts');

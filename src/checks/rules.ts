@@ -18,6 +18,7 @@ import { sessionReviews } from './rules/session-reviews.ts';
 import { siteLinks } from './rules/site-links.ts';
 import { statusRequirements } from './rules/status-requirements.ts';
 import { trackerForm } from './rules/tracker-form.ts';
+import { trackerHost } from './rules/tracker-host.ts';
 import { blameWording } from './rules/blame-wording.ts';
 import { hindsightWording } from './rules/hindsight-wording.ts';
 import { culpritQuestion } from './rules/culprit-question.ts';
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   itemDates,
   itemMerge,
   trackerForm,
+  trackerHost,
   localReview,
   reviewDate,
   sessionReviews,

@@ -33,10 +33,10 @@ export function itemFlow(standings: readonly ItemStanding[]): ItemFlow {
   };
   const all = [...opened, ...closed];
   if (all.length < LEAST_DATES) return { steps: [], unit: 'month', ...known };
-  const [first, last] = all.reduce(
-    ([low, high], at) => [Math.min(low, at), Math.max(high, at)],
-    [Infinity, -Infinity] as [number, number],
-  );
+  const [first, last] = all.reduce(([low, high], at) => [Math.min(low, at), Math.max(high, at)], [
+    Infinity,
+    -Infinity,
+  ] as [number, number]);
   const unit = unitFor(last - first);
   const steps = stepsBetween(first, last, MONTHS[unit]);
   for (const at of opened) (steps[placeOf(steps, at)] as FlowStep).opened += 1;

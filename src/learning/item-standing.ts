@@ -50,7 +50,8 @@ export function standingOf({ item, same }: Pick<Work, 'item' | 'same'>, around: 
   const isSettled = item.state === 'declined' || item.state === 'merged';
   const isOpen = isSettled ? false : (tracked?.open ?? saysOpen);
   const opened = first(items.flatMap((one) => one.opened ?? [])) ?? tracked?.opened;
-  const due = item.due ? latest(item.due) : opened && opened.at + allowed(item, around);
+  const time = allowed(item, around);
+  const due = item.due ? latest(item.due) : opened && time && opened.at + time;
   return {
     isOpen,
     opened,
@@ -70,7 +71,8 @@ function first(moments: readonly Moment[]): Moment | undefined {
  * How long the policy allows, in milliseconds. Of several incidents the one that allows least decides. An item that does
  * not say whether it is tactical has the longer time, so that none is called overdue that may not be.
  */
-function allowed({ horizon }: Improvement, { due, asking }: StandingAround): number {
+function allowed({ horizon }: Improvement, { due, asking }: StandingAround): number | undefined {
+  if (due === 'off') return undefined;
   const severities = new Set(asking.map(({ severity }) => severity));
   const sooner = due.sooner.filter(({ severity }) => severities.has(severity));
   const under = (name: 'tactical' | 'longer-term') => Math.min(due[name], ...sooner.flatMap((one) => one[name] ?? []));

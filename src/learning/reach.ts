@@ -24,12 +24,7 @@ export interface Reach {
 
 /** Orders by reach, the furthest first: by incidents, then by major ones, then by the time felt, then by people. */
 export function byReach(a: Reach, b: Reach): number {
-  return (
-    b.incidents - a.incidents ||
-    b.major - a.major ||
-    b.felt.ms - a.felt.ms ||
-    b.people.count - a.people.count
-  );
+  return b.incidents - a.incidents || b.major - a.major || b.felt.ms - a.felt.ms || b.people.count - a.people.count;
 }
 
 /** Finds how far work reaches that solves so much, addresses these classes and is asked for by these reviews. */

@@ -32,8 +32,7 @@ export function resurfacedIn(records: readonly ReviewRecord[]): (work: Work) => 
   }
   return ({ item, addresses, askedBy }) => {
     if (item.state !== 'declined') return { count: 0, newest: [] };
-    const declined =
-      (item.closed ?? item.opened)?.at ?? Math.max(...askedBy.flatMap((id) => startedAt.get(id) ?? []));
+    const declined = (item.closed ?? item.opened)?.at ?? Math.max(...askedBy.flatMap((id) => startedAt.get(id) ?? []));
     const asking = new Set(askedBy);
     const since = new Map<string, number>();
     for (const name of addresses) {

@@ -62,7 +62,18 @@ async function load(): Promise<Library> {
   const [teams, services, paths] = [plain('teams', entries), plain('services', entries), plain('paths', entries)];
   const adoption = plain('adoption', entries);
   const linked = linkLibrary(
-    { site, trackerState: readTrackerState(root).state, teams, services, classes, practices, reviews, sessions, paths, adoption },
+    {
+      site,
+      trackerState: readTrackerState(root).state,
+      teams,
+      services,
+      classes,
+      practices,
+      reviews,
+      sessions,
+      paths,
+      adoption,
+    },
     {
       now: now(),
       audience: audienceOf(process.env['CAIRN_AUDIENCE']),

@@ -51,9 +51,7 @@ export function linkLibrary(raw: RawLibrary, carried: Carried): Library {
   const tracked = withTracked(raw);
   const shown = raw.reviews.filter(({ front }) => isCarried(front, carried));
   const reviews = index(
-    shown
-      .map((entry) => reviewView(tracked(entry), { teams, services, classes, severity }))
-      .sort(newestFirst),
+    shown.map((entry) => reviewView(tracked(entry), { teams, services, classes, severity })).sort(newestFirst),
   );
   for (const view of reviews.values())
     for (const one of [view.owner, ...view.services, ...view.classes]) one?.reviews.push(view);

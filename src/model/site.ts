@@ -174,7 +174,15 @@ export const siteSchema = z
       .default([]),
     items: z
       .strictObject({
-        due: dueSchema.meta({ description: 'How long after it was opened.' } satisfies FieldMeta).prefault({}),
+        due: z
+          .union([dueSchema, oneOf(['off'], 'Nothing is due but by a date of its own.')], {
+            error: 'This is neither a policy nor off.',
+          })
+          .meta({
+            description:
+              'How long after it was opened an item is due; off where only items with a date of their own are.',
+          } satisfies FieldMeta)
+          .prefault({}),
       })
       .meta({ description: 'When items are due.' } satisfies FieldMeta)
       .prefault({}),
@@ -194,7 +202,7 @@ export const siteSchema = z
   .superRefine(({ severities, communication, items }, context) => {
     const known = severities.map(({ id: name }) => name);
     refuseUnknownSeverities(known, communication, ['communication'], context);
-    refuseUnknownSeverities(known, items.due.sooner, ['items', 'due', 'sooner'], context);
+    if (items.due !== 'off') refuseUnknownSeverities(known, items.due.sooner, ['items', 'due', 'sooner'], context);
   })
   .meta({ title: 'Site settings', description: 'content/site.yaml' });
 

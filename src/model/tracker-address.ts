@@ -68,8 +68,7 @@ const PLAIN_KEY = /^[\w.-]+$/;
 function keyInAddress(address: string) {
   // A browser's address line adds to what names the item.
   const written = [address, address.replace(/[?#].*$/, '').replace(/\/$/, '')];
-  return (form: Form): string | undefined =>
-    written.map((one) => middleOf(one, form)).find((key) => key !== undefined);
+  return (form: Form): string | undefined => written.map((one) => middleOf(one, form)).find((key) => key !== undefined);
 }
 
 function middleOf(address: string, { tracker, pattern, hasGroup, before, after }: Form): string | undefined {

@@ -35,7 +35,9 @@ function parseState(text: string): { state?: TrackerState; found: Finding[] } {
   // Places are only looked for when something is wrong: YAML knows them, and JSON is YAML.
   const { locate } = parseYaml(text);
   const found = error.issues.flatMap((issue) => explainIssue(issue, trackerStateSchema, data));
-  return { found: found.map(({ path, atKey, ...finding }) => ({ ...finding, ...locate(path, atKey), fix: WRITE_ANEW })) };
+  return {
+    found: found.map(({ path, atKey, ...finding }) => ({ ...finding, ...locate(path, atKey), fix: WRITE_ANEW })),
+  };
 }
 
 const WRITE_ANEW = 'Have it written anew: npm run cairn items sync. Or delete it.';

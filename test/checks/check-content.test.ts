@@ -94,7 +94,7 @@ describe('the severity of a rule', () => {
       site.yaml:1:1 error unknown-rule
       "checks" names a rule that does not exist: unsafe-html.
       The setting would have no effect.
-      → The rules are unknown-reference, unknown-body-reference, dead-link, repeated-id, status-requirement, open-hint, milestone-disagrees, milestone-order, event-before-start, item-requirement and 21 more."
+      → The rules are unknown-reference, unknown-body-reference, dead-link, repeated-id, status-requirement, open-hint, milestone-disagrees, milestone-order, event-before-start, item-requirement and 22 more."
     `);
   });
 

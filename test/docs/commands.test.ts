@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../scripts/cairn/command.ts';
 import { DIGEST_FORMATS } from '../../scripts/cairn/digest.ts';
+import { ITEM_FORMATS } from '../../scripts/cairn/items.ts';
 import { FORMATS } from '../../scripts/cairn/report.ts';
 import { DOCUMENTS, guidePage, read, ROOT } from './documents.ts';
 
@@ -30,7 +31,9 @@ describe('the commands that the guide and the README name', () => {
     await run(['help'], { print, complain: print, environment: {}, directory: ROOT, colours: false });
     for (const option of matches(everywhere, /npm run check --.* (--[\w-]+)/g))
       expect(help.join('\n')).toContain(option);
-    expect([...FORMATS, ...DIGEST_FORMATS]).toEqual(expect.arrayContaining(matches(everywhere, /--format (\w+)/g)));
+    expect([...FORMATS, ...DIGEST_FORMATS, ...ITEM_FORMATS]).toEqual(
+      expect.arrayContaining(matches(everywhere, /--format (\w+)/g)),
+    );
   });
 
   it.each(matches(everywhere, /npm run (?:--silent )?cairn (\w+)/g))(

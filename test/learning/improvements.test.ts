@@ -143,7 +143,11 @@ describe('improvement work', () => {
       review('p', [], { classes: ['d', 'c'], times: times('10:00'), severity: 'sev1' }),
       review('near', [], { classes: ['c'], kind: 'near-miss' }),
       review('drill', [], { classes: ['c'], kind: 'drill', severity: 'sev1' }),
-      review('r', [item('a', { scope: 'class' })], { classes: ['c'], times: times('10:00', '10:30'), severity: 'sev2' }),
+      review('r', [item('a', { scope: 'class' })], {
+        classes: ['c'],
+        times: times('10:00', '10:30'),
+        severity: 'sev2',
+      }),
     ];
     expect(improvementWork(records, SITE)[0]?.reach).toEqual({
       incidents: 4,

@@ -37,13 +37,24 @@ const day = (at: number | undefined) => at && new Date(at).toISOString().slice(0
 
 describe('when work is due', () => {
   it.each<[string, object, Parameters<typeof standing>[1], string | undefined, boolean]>([
-    ['four weeks after it was opened, when tactical', { horizon: 'tactical', opened: '2026-10-01' }, {}, '2026-10-29', true],
+    [
+      'four weeks after it was opened, when tactical',
+      { horizon: 'tactical', opened: '2026-10-01' },
+      {},
+      '2026-10-29',
+      true,
+    ],
     ['eight weeks, when longer-term', { horizon: 'longer-term', opened: '2026-10-01' }, {}, '2026-11-26', false],
     ['eight weeks, when it does not say', { opened: '2026-10-01' }, {}, '2026-11-26', false],
     [
       'sooner after a severity of the policy',
       { horizon: 'tactical', opened: '2026-11-10' },
-      { asking: [{ at: 0, severity: 'sev2' }, { at: 0, severity: 'sev1' }] },
+      {
+        asking: [
+          { at: 0, severity: 'sev2' },
+          { at: 0, severity: 'sev1' },
+        ],
+      },
       '2026-11-17',
       true,
     ],
@@ -57,7 +68,13 @@ describe('when work is due', () => {
     ['on its own date, to the end of that day', { opened: '2020-01-01', due: '2026-11-23' }, {}, '2026-11-23', false],
     ['on its own date, which is over', { due: '2026-11-22' }, {}, '2026-11-22', true],
     ['never, when nothing says when it was opened', { horizon: 'tactical' }, {}, undefined, false],
-    ['as the tracker says it was opened', { horizon: 'tactical' }, { tracker: { open: true, opened: '2026-10-01' } }, '2026-10-29', true],
+    [
+      'as the tracker says it was opened',
+      { horizon: 'tactical' },
+      { tracker: { open: true, opened: '2026-10-01' } },
+      '2026-10-29',
+      true,
+    ],
     [
       'counted from the first that was opened, of several',
       { horizon: 'tactical', opened: '2026-11-20' },
@@ -65,7 +82,13 @@ describe('when work is due', () => {
       '2026-10-29',
       true,
     ],
-    ['but not overdue when it is done', { state: 'done', horizon: 'tactical', opened: '2020-01-01' }, {}, '2020-01-29', false],
+    [
+      'but not overdue when it is done',
+      { state: 'done', horizon: 'tactical', opened: '2020-01-01' },
+      {},
+      '2020-01-29',
+      false,
+    ],
     [
       'nor when the tracker has closed it',
       { state: 'accepted', horizon: 'tactical', opened: '2020-01-01' },
@@ -73,11 +96,23 @@ describe('when work is due', () => {
       '2020-01-29',
       false,
     ],
-    ['nor when it is declined', { state: 'declined', due: '2020-01-01' }, { tracker: { open: true } }, '2020-01-01', false],
+    [
+      'nor when it is declined',
+      { state: 'declined', due: '2020-01-01' },
+      { tracker: { open: true } },
+      '2020-01-01',
+      false,
+    ],
   ])('%s', (_name, fields, more, due, isOverdue) => {
     const found = standing(fields, more);
     expect([day(found.due), found.isOverdue]).toEqual([due, isOverdue]);
   });
+});
+
+it('work has only dates of its own where there is no policy', () => {
+  const around = { due: 'off', now: NOW, asking: [{ at: 0, severity: undefined }], tracked: undefined } as const;
+  const dueOf = (fields: object) => day(standingOf({ item: item(fields), same: [] }, around).due);
+  expect([dueOf({ opened: '2026-01-01' }), dueOf({ due: '2026-01-01' })]).toEqual([undefined, '2026-01-01']);
 });
 
 describe('whether work is open', () => {

@@ -37,7 +37,11 @@ describe('the JSON Schemas', () => {
       services: { items: { enum: ['cdn'] }, uniqueItems: true, default: [] },
     });
     expect(jsonSchemaOf('site', KNOWN)).toMatchObject({
-      properties: { items: { properties: { due: { properties: { tactical: { default: 'P28D' } } } } } },
+      properties: {
+        items: {
+          properties: { due: { anyOf: [{ properties: { tactical: { default: 'P28D' } } }, { enum: ['off'] }] } },
+        },
+      },
     });
   });
 

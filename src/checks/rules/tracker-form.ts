@@ -1,4 +1,7 @@
 import { isWebAddress } from '../../model/fields.ts';
+import { listed } from '../../model/suggestion.ts';
+import { trackerItem } from '../../model/tracker-address.ts';
+import type { Site } from '../../model/site.ts';
 import type { Rule } from '../rule.ts';
 
 /** A tracker is a web address, or a key that one of the trackers in site.yaml knows. */
@@ -6,19 +9,26 @@ export const trackerForm: Rule = {
   code: 'unknown-tracker',
   severity: 'error',
   run(content, report) {
-    const patterns = content.site.trackers.map(({ pattern }) => new RegExp(`^(?:${pattern})$`));
     for (const entry of content.entries.reviews) {
       entry.data.improvements.forEach(({ tracker }, index) => {
-        if (tracker === undefined || isWebAddress(tracker) || patterns.some((pattern) => pattern.test(tracker))) return;
+        if (tracker === undefined || isWebAddress(tracker) || trackerItem(tracker, content.site)) return;
         report(entry, ['improvements', index, 'tracker'], {
           message: `"${tracker}" is neither a web address nor a key of a known tracker.`,
           why: 'Readers follow it to where the work is done.',
-          fix:
-            patterns.length > 0
-              ? 'Check the key against the patterns in site.yaml, or write the whole address.'
-              : 'Write the whole address, or add the tracker to site.yaml.',
+          fix: fixOf(tracker, content.site),
         });
       });
     }
   },
 };
+
+/** Keys are often written with a blank, or in small letters, as people say them. */
+function fixOf(tracker: string, site: Site): string {
+  const words = tracker.trim().split(/\s+/);
+  const forms = [words.join('-'), words.join('')].flatMap((one) => [one, one.toUpperCase()]);
+  const near = forms.find((one) => trackerItem(one, site));
+  if (near !== undefined) return `Did you mean "${near}"?`;
+  if (site.trackers.length === 0) return 'Write the whole address, or add the tracker to site.yaml.';
+  const patterns = listed(site.trackers.map(({ pattern }) => pattern));
+  return `Check the key against the patterns in site.yaml (${patterns}), or write the whole address.`;
+}

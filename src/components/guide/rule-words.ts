@@ -17,6 +17,8 @@ export const RULE_WORDS: Readonly<Record<string, string>> = {
   'item-dates': 'No item closes before it opens.',
   'item-merge-ring': 'Following items from merge to merge ends somewhere.',
   'unknown-tracker': 'A tracker is a web address, or a key that fits a tracker of `site.yaml`.',
+  'tracker-host':
+    'Where `site.yaml` names trackers, an address in `tracker` is that of an item in one of them. An item that lives elsewhere may say so by a waiver.',
   'local-review':
     'The local review of a final review was held within 24 hours of the end, or waived with a reason. One held before the incident began is an error.',
   'review-date':

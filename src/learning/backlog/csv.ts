@@ -50,7 +50,10 @@ function csv(rows: readonly (readonly string[])[]): string {
 function titleOf({ title }: BacklogItem): string {
   const line = title.replace(/\s+/g, ' ').trim();
   if (line.length <= LONGEST_TITLE) return line;
-  return `${line.slice(0, LONGEST_TITLE - 1).toWellFormed().trimEnd()}…`;
+  return `${line
+    .slice(0, LONGEST_TITLE - 1)
+    .toWellFormed()
+    .trimEnd()}…`;
 }
 
 /** Labels have no blanks; they are ids, and say where the item comes from. */

@@ -49,7 +49,10 @@ export interface BacklogNames {
 }
 
 /** A piece of work as plain data. */
-export function backlogItem(facts: ItemFacts | (Omit<ItemFacts, 'resurfaced'> & Again), names: BacklogNames): BacklogItem {
+export function backlogItem(
+  facts: ItemFacts | (Omit<ItemFacts, 'resurfaced'> & Again),
+  names: BacklogNames,
+): BacklogItem {
   const { work, standing, address, tracked, isTracked, resurfaced } = facts;
   const { item } = work;
   const { aim, scope, horizon, team, reason, state, text } = item;

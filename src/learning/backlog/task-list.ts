@@ -7,7 +7,10 @@ import type { BacklogItem } from './item.ts';
 export function taskList(title: string, items: readonly BacklogItem[]): string {
   const byTeam = Map.groupBy(items, ({ team }) => team?.name ?? '');
   const teams = [...byTeam].sort(([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b, 'en'));
-  const parts = teams.flatMap(([team, list]) => [`## ${escapeMarkdown(team || 'No team yet')}`, list.map(task).join('\n')]);
+  const parts = teams.flatMap(([team, list]) => [
+    `## ${escapeMarkdown(team || 'No team yet')}`,
+    list.map(task).join('\n'),
+  ]);
   return `${[`# ${escapeMarkdown(title)}`, ...(parts.length > 0 ? parts : ['There is none.'])].join('\n\n')}\n`;
 }
 

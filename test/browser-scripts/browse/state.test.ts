@@ -43,7 +43,10 @@ describe('the address of the list', () => {
     ['?from=2055-01&to=2060-01', { range: { from: 611, to: 611 } }, []],
     ['?from=1990-01&to=1991-01', { range: { from: 588, to: 588 } }, []],
   ])('%j leaves out what nobody understands', (query, state, unknown) => {
-    expect(readBrowse(query, REVIEW_LIST, whole)).toEqual({ state: { ...WHOLE_LIST, range: undefined, ...state }, unknown });
+    expect(readBrowse(query, REVIEW_LIST, whole)).toEqual({
+      state: { ...WHOLE_LIST, range: undefined, ...state },
+      unknown,
+    });
   });
 
   it('a range that is the whole time is none', () => {
