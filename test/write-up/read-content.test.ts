@@ -97,7 +97,7 @@ describe('a file that cannot be', () => {
     expect(problems()).toEqual([`${shown ?? ''}:1:1 ${code}`]);
   });
 
-  it.each(['README.md', 'tracker-state.json', 'assets/logo.png', 'package.json', 'LICENSE'])(
+  it.each(['README.md', 'assets/logo.png', 'package.json', 'LICENSE'])(
     'is none beside the folders, where nobody takes it for content: %s',
     (file) => {
       write(file, 'x');
