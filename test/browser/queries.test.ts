@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { termsOf } from '../../src/browser/seen-before/case-index.ts';
 import { figuresOf, QUERIES, type Figures } from '../search/queries.ts';
@@ -22,23 +23,28 @@ function answered(questions: readonly { asked: string; review: readonly string[]
   }));
 }
 
+/** Types queries into the search page, one after the other; gives the addresses of the first ten pages of each. */
+async function searchFor(page: Page, queries: readonly string[]): Promise<string[][]> {
+  await page.goto(`${inject('siteUrl')}search/`);
+  return page.evaluate(async (all) => {
+    const root = document.querySelector<HTMLElement>('[data-cairn-search]')!;
+    const field = root.querySelector<HTMLInputElement>('[data-part="field"]')!;
+    const answers: string[][] = [];
+    for (const query of all) {
+      field.value = query;
+      field.form!.requestSubmit();
+      while (root.dataset['answered'] !== location.search) await new Promise(requestAnimationFrame);
+      answers.push([...root.querySelectorAll<HTMLAnchorElement>('.hit-title a')].map((link) => link.pathname));
+    }
+    return answers;
+  }, queries);
+}
+
 describe('the right review is found', () => {
   test('by what people type into the search page', () =>
     withPage(async (page) => {
-      await page.goto(`${inject('siteUrl')}search/`);
-      const answers = await page.evaluate(
-        async (queries) => {
-          const root = document.querySelector<HTMLElement>('[data-cairn-search]')!;
-          const field = root.querySelector<HTMLInputElement>('[data-part="field"]')!;
-          const all: string[][] = [];
-          for (const query of queries) {
-            field.value = query;
-            field.form!.requestSubmit();
-            while (root.dataset['answered'] !== location.search) await new Promise(requestAnimationFrame);
-            all.push([...root.querySelectorAll<HTMLAnchorElement>('.hit-title a')].map((link) => link.pathname));
-          }
-          return all;
-        },
+      const answers = await searchFor(
+        page,
         QUERIES.search.map(({ query }) => query),
       );
       hold(

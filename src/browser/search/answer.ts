@@ -3,9 +3,10 @@ import { announcer } from './announce.ts';
 import { stand } from './blocks.ts';
 import { part } from './element.ts';
 import { facetPane, type FacetActions } from './facets.ts';
+import { pagesFor, type Found } from './found.ts';
 import { countWords, helpElements, pageCount, spellingElement } from './help.ts';
 import type { IndexClient } from './index-client.ts';
-import { resultList, type Found } from './results.ts';
+import { resultList } from './results.ts';
 import { SEARCH_FACETS, type SearchState } from './state.ts';
 import { vocabularyAt } from './vocabulary.ts';
 
@@ -53,17 +54,6 @@ export function answerIn(root: HTMLElement, actions: FacetActions): Answer {
     stand(root, found.whole.length + found.nearly.length === 0 ? 'empty' : 'found');
     return list.show(found, isOver);
   }
-}
-
-/** With fewer pages than this that have all words, those with most of them are shown too. */
-const FEW = 3;
-
-/** The pages that answer a search. */
-async function pagesFor(state: SearchState, client: IndexClient): Promise<Found> {
-  const whole = await client.find(state);
-  if (whole.length >= FEW) return { whole, nearly: [] };
-  const known = new Set(whole.map(({ id }) => id));
-  return { whole, nearly: (await client.nearest(state)).filter(({ id }) => !known.has(id)) };
 }
 
 /** What a screen reader says of an answer; `q` is what it answers, in the spelling that was found. */

@@ -56,11 +56,16 @@ export async function openIndex(folder: string): Promise<IndexClient> {
 /** The client of an opened index. */
 export function clientOf(pagefind: Pagefind): IndexClient {
   let loaded: Promise<Counts> | undefined;
-  const values = () => (loaded ??= pagefind.filters());
+  let isCounting = false;
+  const values = () =>
+    (loaded ??= pagefind.filters().then((counts) => {
+      isCounting = true;
+      return counts;
+    }));
   const asked = new Map<string, Promise<PagefindAnswer>>();
-  // Pages and counts of one search are asked for one after the other, and are one answer of the index.
+  // Pages and counts are one answer of the index, but for the answers given before it had the values to count.
   const ask = (state: SearchState): Promise<PagefindAnswer> => {
-    const key = writeState(state);
+    const key = `${isCounting}${writeState(state)}`;
     const before = asked.get(key);
     if (before) return before;
     if (asked.size >= MOST_KEPT) asked.clear();

@@ -1,4 +1,5 @@
 import { element, marked } from './element.ts';
+import type { Found } from './found.ts';
 import { hitOf, type Hit } from './hit.ts';
 import type { PagefindResult } from './pagefind.ts';
 
@@ -7,12 +8,6 @@ const PER_PAGE = 10;
 
 /** How many of these are loaded before the others, so that the first are seen soon. */
 const FIRST = 4;
-
-/** The pages that answer a search: those with all its words, and below them those with some. */
-export interface Found {
-  whole: readonly PagefindResult[];
-  nearly: readonly PagefindResult[];
-}
 
 /** The list of results and the button below it. */
 export interface ResultList {
@@ -51,7 +46,7 @@ export function resultList(list: HTMLElement, more: HTMLElement): ResultList {
 }
 
 /** Loads what is shown of some pages; a page whose piece of the index cannot be loaded is left out. */
-async function loadHits(results: readonly PagefindResult[]): Promise<Hit[]> {
+export async function loadHits(results: readonly PagefindResult[]): Promise<Hit[]> {
   const loaded = await Promise.allSettled(results.map((result) => result.data()));
   return loaded.flatMap((one) => (one.status === 'fulfilled' ? hitOf(one.value) : []));
 }

@@ -1,0 +1,85 @@
+import { announcer } from './announce.ts';
+import { element, marked } from './element.ts';
+import { pagesFor, type Found } from './found.ts';
+import { countWords, pageCount } from './help.ts';
+import type { Hit } from './hit.ts';
+import { openIndex, type IndexClient } from './index-client.ts';
+import { walkResults } from './keys.ts';
+import { loadHits } from './results.ts';
+import { asksForSomething, shortened, writeState, type SearchState } from './state.ts';
+
+/** How many pages are shown; the search page has the others. */
+const MOST = 6;
+
+/** How long the field must rest before a search, in milliseconds. */
+const REST = 120;
+
+/**
+ * Shows what is found while a reader types into a search form, below it; its own page takes over on Enter.
+ *
+ * The form's action is the search page, its `data-index` the folder of the index. Where the index cannot be loaded the
+ * form works as before.
+ */
+export function quickPanel(form: HTMLFormElement, field: HTMLInputElement): void {
+  const [list, count] = [element('ul', { class: 'plain-list' }), element('p', { class: 'quick-count' })];
+  const region = element('p', { class: 'visually-hidden', role: 'status' });
+  const panel = element('div', { class: 'quick-panel' }, count, list);
+  const say = announcer(region);
+  let opened: Promise<IndexClient> | undefined;
+  let latest = 0;
+  let typing: ReturnType<typeof setTimeout> | undefined;
+
+  const close = (): void => {
+    latest += 1;
+    clearTimeout(typing);
+    panel.hidden = true;
+  };
+  const show = async (): Promise<void> => {
+    const turn = ++latest;
+    const state: SearchState = { q: shortened(field.value), chosen: {}, sort: 'relevance' };
+    if (!asksForSomething(state)) return close();
+    try {
+      const found = await pagesFor(state, await (opened ??= openIndex(form.dataset['index'] ?? '')));
+      const hits = await loadHits([...found.whole, ...found.nearly].slice(0, MOST));
+      if (turn !== latest) return;
+      count.textContent = countWords(found.whole.length, found.nearly.length);
+      list.replaceChildren(...hits.map(lineOf), allOf(form.action, state, found));
+      panel.hidden = false;
+      say(count.textContent);
+    } catch {
+      opened = undefined;
+      close();
+    }
+  };
+
+  panel.hidden = true;
+  form.append(panel, region);
+  field.addEventListener('input', () => {
+    clearTimeout(typing);
+    typing = setTimeout(() => void show(), REST);
+  });
+  form.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.target !== field || panel.hidden) return;
+    // The first Escape closes what is shown; only the next empties the field, as browsers do.
+    event.preventDefault();
+    close();
+  });
+  form.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!form.contains(relatedTarget as Node | null)) close();
+  });
+  walkResults(field, panel);
+  if (document.activeElement === field) void show();
+}
+
+function lineOf({ href, title, line, sections: [section] }: Hit): HTMLLIElement {
+  const words = [line, section?.title.map(({ text }) => text).join('')].filter(Boolean).join(' · ');
+  const link = element('a', { href }, element('span', { class: 'quick-title' }, ...marked(title)));
+  if (words !== '') link.append(' ', element('span', { class: 'quick-line' }, words));
+  return element('li', {}, link);
+}
+
+function allOf(action: string, state: SearchState, { whole, nearly }: Found): HTMLLIElement {
+  const pages = whole.length + nearly.length;
+  const words = pages > MOST ? `All ${pageCount(pages)}, with what narrows them` : 'On the search page';
+  return element('li', {}, element('a', { href: `${action}${writeState(state)}`, class: 'quick-all' }, words));
+}

@@ -1,0 +1,35 @@
+import { expect, inject, test } from 'vitest';
+import { exampleLibrary } from '../support/example-library.ts';
+import { searchRecords } from '../support/search-records.ts';
+
+/** A label, a date or a name with what stands beside it, as one word. */
+const GLUED =
+  /\b(?:by|after|Services?|classes|Business|Customers|Technology|Lesson|review)(?:[A-Z0-9]|alert)\w*|\b(?:19|20)\d\d[A-Z][a-z]{2}\w*/g;
+
+test('words that stand in boxes side by side are apart in the index', () => {
+  const reviews = searchRecords(inject('siteFolder')).filter(({ url }) => url.startsWith('/reviews/'));
+  const glued = reviews.flatMap(({ url, content }) =>
+    (content.match(GLUED) ?? []).map((words) => `${words} in ${url}`),
+  );
+  expect(reviews.length).toBeGreaterThan(40);
+  // Run into one another they would be one word, and none of the two would be found.
+  expect(glued).toEqual([]);
+});
+
+test('words that stand on every review are spared', () => {
+  const reviews = searchRecords(inject('siteFolder')).filter(({ url }) => url.startsWith('/reviews/'));
+  for (const words of ['First noticed', 'Mitigated after', 'Where the time went', 'Aims to'])
+    expect(reviews.filter(({ content }) => content.includes(words)).map(({ url }) => url)).toEqual([]);
+});
+
+test('every alias of a class, a service or a team is indexed with its page', () => {
+  const pages = new Map(searchRecords(inject('siteFolder')).map(({ url, content }) => [url, content.toLowerCase()]));
+  const { classes, services, teams } = exampleLibrary().entries;
+  const aliases = [...classes, ...services, ...teams].flatMap(({ collection, id, data }) =>
+    'replacedBy' in data && data.replacedBy
+      ? []
+      : data.aliases.map((alias) => ({ alias, url: `/${collection}/${id}/` })),
+  );
+  expect(aliases.length).toBeGreaterThan(100);
+  expect(aliases.filter(({ alias, url }) => !pages.get(url)?.includes(alias.toLowerCase()))).toEqual([]);
+});
