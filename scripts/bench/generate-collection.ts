@@ -20,16 +20,18 @@ export interface Recipe {
   seed: number;
   /** The content folder that lends its words, classes and practices. */
   source: string;
+  /** How many of the sixty teams there are; all of them unless told. */
+  teams?: number;
 }
 
 /**
  * Writes an invented but realistic content folder: the same recipe over the same source gives the same bytes.
  *
- * The folder has sixty teams, 120 services, every class and practice of the source, and no errors.
+ * The folder has its teams with two services each, every class and practice of the source, and no errors.
  */
-export function generateCollection(root: string, { reviews, seed, source }: Recipe): void {
+export function generateCollection(root: string, { reviews, seed, source, teams: teamCount }: Recipe): void {
   const random = newRandom(seed);
-  const [teams, services] = [benchTeams(), benchServices()];
+  const [teams, services] = [benchTeams(teamCount), benchServices(teamCount)];
   const knowledge = { classes: idsIn(source, 'classes'), practices: idsIn(source, 'practices') };
   const world: World = {
     random,

@@ -103,8 +103,15 @@ const GROUPS = {
 /** The tracker prefixes, one for each group. */
 export const TRACKER_PREFIXES = Object.keys(GROUPS);
 
-/** The sixty teams. */
-export function benchTeams(): BenchTeam[] {
+/** How many teams there are in all. */
+export const BENCH_TEAMS = 60;
+
+/** The first so many of the sixty teams. */
+export function benchTeams(count = BENCH_TEAMS): BenchTeam[] {
+  return allTeams().slice(0, count);
+}
+
+function allTeams(): BenchTeam[] {
   return Object.values(GROUPS).flatMap(([group, ...teams]) =>
     teams.map((name) => ({
       id: idOf(name),
@@ -114,8 +121,12 @@ export function benchTeams(): BenchTeam[] {
   );
 }
 
-/** The 120 services: two for each team. */
-export function benchServices(): BenchService[] {
+/** The services of the first so many teams: two for each. */
+export function benchServices(teams = BENCH_TEAMS): BenchService[] {
+  return allServices().slice(0, 2 * teams);
+}
+
+function allServices(): BenchService[] {
   return Object.entries(GROUPS).flatMap(([tracker, [, ...teams]]) =>
     teams.flatMap((team, index) =>
       (['API', 'workers'] as const).map((part) => {

@@ -1,5 +1,5 @@
 import { DAY, HOUR } from '../../src/model/duration.ts';
-import { COMMITTED_STATES } from '../../src/model/vocabulary.ts';
+import { COMMITTED_STATES, LUCK_KINDS, words } from '../../src/model/vocabulary.ts';
 import { BENCH_NOW, linkedReview, type PlannedReview, type World } from './generate-plan.ts';
 import { instantsOf, timelineOf, written, writtenDay, type Instants, type WrittenReview } from './generate-timeline.ts';
 
@@ -93,6 +93,7 @@ function respondersOf(
 function luckOf({ items }: PlannedReview, { random, material }: World): NonNullable<WrittenReview['luck']> {
   return Array.from({ length: random.between(0, 2) }, () => ({
     text: random.pick(material.factors),
+    ...(random.chance(0.6) && { kind: random.pick(words(LUCK_KINDS)) }),
     ...(random.chance(0.5) && { secured: random.pick(items) }),
   }));
 }

@@ -1,4 +1,5 @@
 import { DAY } from '../../src/model/duration.ts';
+import { ADOPTION_STATES, words } from '../../src/model/vocabulary.ts';
 import { mdxFile, yamlFile, type BenchFile } from './generate-knowledge.ts';
 import { BENCH_NOW, linkedReview, type World } from './generate-plan.ts';
 
@@ -16,7 +17,7 @@ export function sessionDates(reviews: number): string[] {
 
 /** The global reviews held. */
 export function sessionFiles(dates: readonly string[], world: World): BenchFile[] {
-  const { random, teams, practices, material } = world;
+  const { random, teams, practices, classes, material } = world;
   const someReviews = (count: number) =>
     random.several(count, () => linkedReview(world)?.id ?? world.reviews[0]?.id ?? '');
   return dates.map((date) => {
@@ -29,6 +30,13 @@ export function sessionFiles(dates: readonly string[], world: World): BenchFile[
       decisions: random.several(random.between(1, 3), () => random.pick(material.sentences)),
       practices: random.chance(0.3) ? [random.pick(practices)] : [],
       carriedOver: random.chance(0.2) ? someReviews(1) : [],
+      ...(random.chance(0.5) && {
+        oldStone: {
+          class: random.favourite(classes),
+          holds: random.chance(0.6),
+          found: random.pick(material.sentences),
+        },
+      }),
     };
     const body = Array.from({ length: 3 }, () =>
       random.several(4, () => random.pick(material.sentences)).join(' '),
@@ -37,17 +45,29 @@ export function sessionFiles(dates: readonly string[], world: World): BenchFile[
   });
 }
 
-/** Where a third of the teams stand with practices, and two reading paths. */
+/** Lessons that teams look at; everyone speaks of the same ones. */
+const TRAVELLING = 300;
+
+/** Where the teams stand with lessons and practices, and two reading paths. Some teams have recorded nothing yet. */
 export function adoptionAndPaths(world: World): BenchFile[] {
   const { random, teams, practices, material } = world;
-  const states = ['exposed', 'checked-safe', 'fixed', 'not-applicable'];
+  const lessons = random.several(TRAVELLING, () => {
+    const review = linkedReview(world) ?? world.reviews[0];
+    return `${review?.id ?? ''}#lesson-${random.between(1, 2)}`;
+  });
+  const look = () => ({
+    state: random.pick(words(ADOPTION_STATES)),
+    date: new Date(BENCH_NOW - random.between(1, 900) * DAY).toISOString().slice(0, 10),
+    ...(random.chance(0.5) && { evidence: `https://tracker.example/browse/WORK-${random.between(1, 9999)}` }),
+  });
   const adoption = teams
-    .filter((_, index) => index % 3 === 0)
+    .filter(() => random.chance(0.9))
     .map(({ id }) => {
-      const looked = random
-        .several(6, () => random.pick(practices))
-        .map((practice) => ({ practice, state: random.pick(states), date: '2026-06-01' }));
-      return { path: `adoption/${id}.yaml`, text: yamlFile({ practices: looked }) };
+      const file = {
+        lessons: random.several(20, () => random.favourite(lessons)).map((lesson) => ({ lesson, ...look() })),
+        practices: random.several(8, () => random.pick(practices)).map((practice) => ({ practice, ...look() })),
+      };
+      return { path: `adoption/${id}.yaml`, text: yamlFile(file) };
     });
   const paths = ['first-week', 'before-the-peak'].map((id) => {
     const chosen = random.several(7, () => linkedReview(world)?.id ?? world.reviews[0]?.id ?? '');

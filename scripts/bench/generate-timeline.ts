@@ -126,10 +126,13 @@ function event(at: number, kind: Kind, text: string, { services }: PlannedReview
   };
 }
 
-function otherEvent(at: number, plan: PlannedReview, { random, material }: World): WrittenEvent {
+function otherEvent(at: number, plan: PlannedReview, { random, material, practices }: World): WrittenEvent {
   const kind = random.weighted(OTHER_KINDS);
   const made = event(at, kind, random.pick(material.events), plan, random.chance(0.2));
-  if (kind === 'action') return { ...made, outcome: random.pick(Object.keys(OUTCOMES) as (keyof typeof OUTCOMES)[]) };
+  if (kind === 'action') {
+    const outcome = random.pick(Object.keys(OUTCOMES) as (keyof typeof OUTCOMES)[]);
+    return { ...made, outcome, ...(random.chance(0.2) && { practice: random.favourite(practices) }) };
+  }
   if (kind === 'comms')
     return { ...made, to: random.pick(['customers', 'customers', 'stakeholders', 'organisation'] as const) };
   return made;
