@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
+import { isCommon } from '../../src/browser/search/query.ts';
 import { serveFiles } from '../serve/server.ts';
 import { findChromium } from '../test/chromium.ts';
 
@@ -17,7 +18,7 @@ export interface SearchFigures {
   pastAnswered: number;
 }
 
-/** Words from the list of those used most: one alone, two that are common, and three that are not. */
+/** Words from the list of those used most and searched for: one alone, two that are common, and three that are not. */
 const PICKS = [[0], [1, 2], [40, 200, 400]];
 
 /** Searches a built site. Undefined where there is no Chromium. */
@@ -28,7 +29,8 @@ export async function searchFigures(out: string): Promise<SearchFigures | undefi
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
     const address = `http://localhost:${site.port}`;
-    const words = JSON.parse(readFileSync(join(out, 'search/words.json'), 'utf8')) as string[];
+    const used = JSON.parse(readFileSync(join(out, 'search/words.json'), 'utf8')) as string[];
+    const words = used.filter((word) => !isCommon(word));
     const queries = PICKS.map((pick) => pick.map((at) => words[at % words.length] ?? '').join(' '));
     const searches = [];
     for (const query of queries) searches.push(await search(browser, address, out, query));

@@ -72,6 +72,13 @@ describe('the check of a pull request', () => {
     expect([programs, content].map((step) => step?.with['persist-credentials'])).toEqual([false, false]);
   });
 
+  it('reports on what changed, as a summary to post', () => {
+    const steps = workflow('.github/workflows/check-reviews.yml').jobs['check']?.steps as Step[];
+    const [report] = steps.filter(({ run }) => run?.includes('report/summary.md'));
+    expect(report?.run).toContain('--changed --base HEAD --format markdown > report/summary.md');
+    expect(read('.github/workflows/comment.yml')).toContain('report/summary.md');
+  });
+
   it('does the same on GitLab', () => {
     const { data } = parseYaml(read('.gitlab-ci.yml'));
     expect(data).toMatchObject({

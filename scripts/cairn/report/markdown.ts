@@ -53,7 +53,7 @@ function problemSummary(problems: readonly Diagnostic[], files: number): string[
 }
 
 function line({ file, line: row, message, fix, code }: Diagnostic): string {
-  return `- \`${file}:${row}\` ${escape(message)} ${escape(fix)} (\`${code}\`)`;
+  return `- \`${file.replaceAll('`', '')}:${row}\` ${escape(message)} ${escape(fix)} (\`${code}\`)`;
 }
 
 /** What is quoted from content must not become markup, a mention or a link to an issue of the code host. */

@@ -9,6 +9,11 @@ const COMMON = new Set(
   ),
 );
 
+/** Whether a word is left out of a query that has others. */
+export function isCommon(word: string): boolean {
+  return COMMON.has(word.toLowerCase());
+}
+
 /** Most words of a query that are searched for. */
 const MOST_WORDS = 24;
 
@@ -24,7 +29,7 @@ export function isExact(q: string): boolean {
 export function wordsOf(q: string): string[] {
   const all = q.replace(STRUCTURE, ' ').split(/\s+/);
   const words = [...new Set(all.filter((word) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(word)))];
-  const rare = words.filter((word) => !COMMON.has(word.toLowerCase()));
+  const rare = words.filter((word) => !isCommon(word));
   return (rare.length > 0 ? rare : words).slice(0, MOST_WORDS);
 }
 

@@ -1,4 +1,5 @@
-import type { Rule } from '../rule.ts';
+import type { Review } from '../../model/review.ts';
+import type { Rule, Words } from '../rule.ts';
 
 /** A session reads reviews that its readers may see. */
 export const sessionReviews: Rule = {
@@ -7,20 +8,27 @@ export const sessionReviews: Rule = {
   run(content, report) {
     const reviews = new Map(content.entries.reviews.map(({ id, data }) => [id, data]));
     for (const entry of content.entries.sessions) {
-      entry.data.reviews.forEach((id, index) => {
-        const review = reviews.get(id);
-        const hidden =
-          review?.status === 'draft' ? 'a draft' : review?.audience === 'restricted' ? 'restricted' : undefined;
-        if (!hidden) return;
-        report(entry, ['reviews', index], {
-          message: `The review "${id}" is ${hidden}.`,
-          why: 'It is left out of the session’s page, so the page tells less than the session did.',
-          fix:
-            hidden === 'a draft'
-              ? 'Bring it to preliminary at least.'
-              : 'Widen its audience, or take it off the session.',
+      for (const key of ['reviews', 'carriedOver'] as const) {
+        entry.data[key].forEach((id, index) => {
+          const hidden = hiddenAs(reviews.get(id));
+          if (hidden) report(entry, [key, index], wordsFor(id, hidden));
         });
-      });
+      }
     }
   },
 };
+
+type Hidden = 'a draft' | 'restricted';
+
+function hiddenAs(review: Review | undefined): Hidden | undefined {
+  if (review?.status === 'draft') return 'a draft';
+  return review?.audience === 'restricted' ? 'restricted' : undefined;
+}
+
+function wordsFor(id: string, hidden: Hidden): Words {
+  return {
+    message: `The review "${id}" is ${hidden}.`,
+    why: 'It is left out of the session’s page, so the page tells less than the session did.',
+    fix: hidden === 'a draft' ? 'Bring it to preliminary at least.' : 'Widen its audience, or take it off the session.',
+  };
+}

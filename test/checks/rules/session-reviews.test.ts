@@ -23,4 +23,11 @@ describe('a session', () => {
       'sessions/2024-02-01.mdx:3:11 warning session-review-hidden',
     ]);
   });
+
+  it('is warned of what it carries over, too', () => {
+    const carrying = { 'sessions/2024-02-01.mdx': '---\nheld: 2024-02-01\ncarriedOver: [2024-01-01-a]\n---\n' };
+    expect(places({ ...oneReview(), ...carrying })).toEqual([
+      'sessions/2024-02-01.mdx:3:15 warning session-review-hidden',
+    ]);
+  });
 });
