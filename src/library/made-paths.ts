@@ -50,7 +50,7 @@ type Names = (id: string) => string;
 
 function classPath(view: ClassView, className: Names): MadePath {
   return {
-    ...about('class', view, view.name),
+    ...about('class', view, inSentence(view.name)),
     how: 'It begins with the incident of this class that has the most to tell; each further one adds what it came together with.',
     steps: stepsThrough(view.reviews, className, view.id),
   };
@@ -58,7 +58,7 @@ function classPath(view: ClassView, className: Names): MadePath {
 
 function servicePath(view: ServiceView, className: Names): MadePath {
   return {
-    ...about('service', view, nameWithGroup(view)),
+    ...about('service', view, `the service ${nameWithGroup(view)}`),
     how: 'It begins with the incident around this service that has the most to tell; each further one adds problem classes.',
     steps: stepsThrough(view.reviews, className),
   };
@@ -76,14 +76,14 @@ function teamPath(view: TeamView, library: Library, className: Names): MadePath 
     .slice(0, MOST_OTHERS)
     .map(({ review, why }) => ({ review, why: `Elsewhere. ${why}.` }));
   return {
-    ...about('team', view, nameWithGroup(view)),
+    ...about('team', view, `the team ${nameWithGroup(view)}`),
     how: 'First what happened here, then what happened to others and may concern this team.',
     steps: [...own, ...others],
   };
 }
 
 function about(kind: MadePath['kind'], of: Linked, name: string): Omit<MadePath, 'how' | 'steps'> {
-  return { kind, id: of.id, of, title: `Where to begin: ${inSentence(name)}`, href: madePathHref(kind, of.id) };
+  return { kind, id: of.id, of, title: `Where to begin: ${name}`, href: madePathHref(kind, of.id) };
 }
 
 function stepsThrough(

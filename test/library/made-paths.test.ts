@@ -36,6 +36,15 @@ describe('paths made from the library', () => {
     ]);
   });
 
+  it('say what they are of, since a team and a service can have one name', () => {
+    expect([...madePaths(library).values()].map(({ title }) => title)).toEqual([
+      'Where to begin: retry storm',
+      'Where to begin: the team Edge, Acme',
+      'Where to begin: the team Pay, Acme',
+      'Where to begin: the service CDN, Acme',
+    ]);
+  });
+
   it('lead through a class by what it came together with', () => {
     expect(stepsOf('/kb/paths/of/class/a/')).toEqual([
       ['First', 'Begin here: of these it has the most to tell.'],
