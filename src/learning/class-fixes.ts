@@ -10,14 +10,18 @@ export interface PlacedRecord extends ReviewRecord {
   at: number;
 }
 
-/** What was done about a problem class, with the incidents of the class before it and since. Incidents are newest first. */
-export interface ClassFix<R> {
+/** Something that was done about a problem class. */
+export interface DoneItem<R> {
   record: R;
   item: Improvement;
   /** From when on incidents count as later, in milliseconds UTC. */
   from: number;
   /** The day on which it was done is recorded; otherwise incidents are counted from the one that led to it. */
   isDated: boolean;
+}
+
+/** What was done, with the incidents of the class where it was done and elsewhere. Incidents are newest first. */
+export interface ClassFix<R> extends DoneItem<R> {
   here: Counted<R>;
   elsewhere: Counted<R>;
 }
@@ -33,34 +37,36 @@ const WIDER: ReadonlySet<string> = new Set(['class', 'organisation']);
 
 /**
  * The finished items that solve more than their own case, of reviews whose first class is `name`: the newest first.
- *
- * `records` are the reviews of that class; near misses and drills are no incidents. `placeOf` says where a review
- * belongs, undefined where nobody knows.
+ * `records` are the reviews of that class.
  */
-export function classFixes<R extends PlacedRecord>(
-  name: string,
-  records: readonly R[],
-  placeOf: (record: R) => string | undefined,
-): ClassFix<R>[] {
-  const incidents = occasionsOf(records).incidents.toSorted((a, b) => b.at - a.at);
+export function doneAbout<R extends PlacedRecord>(name: string, records: readonly R[]): DoneItem<R>[] {
   return records
     .filter(({ review }) => review.classes[0] === name)
     .flatMap((record) =>
       record.review.improvements
         .filter(({ scope, state }) => WIDER.has(scope ?? '') && DONE.has(state))
-        .map((item) => fixOf(record, item, incidents, placeOf)),
+        .map((item) => ({ record, item, from: countedFrom(record, item), isDated: item.closed !== undefined })),
     )
     .sort((a, b) => b.from - a.from || (a.item.id < b.item.id ? -1 : 1));
 }
 
-function fixOf<R extends PlacedRecord>(
-  record: R,
-  item: Improvement,
-  incidents: readonly R[],
+/** A day is over at its end; without one, what comes after the incident itself is later. */
+function countedFrom({ at }: PlacedRecord, { closed }: Improvement): number {
+  if (closed === undefined) return at + 1;
+  return closed.precision === 'day' ? closed.at + DAY : closed.at;
+}
+
+/**
+ * Counts the incidents of a class before a fix and since. `records` are the reviews of the class; near misses and drills
+ * are no incidents. `placeOf` says where a review belongs, undefined where nobody knows.
+ */
+export function countAround<R extends PlacedRecord>(
+  done: DoneItem<R>,
+  records: readonly R[],
   placeOf: (record: R) => string | undefined,
 ): ClassFix<R> {
-  const { closed } = item;
-  const from = closed === undefined ? record.at + 1 : closed.at + (closed.precision === 'day' ? DAY : 0);
+  const { record, from } = done;
+  const incidents = occasionsOf(records).incidents.toSorted((a, b) => b.at - a.at);
   const place = placeOf(record);
   // Where nobody knows whose it was, it counts for all.
   const [here = [], elsewhere = []] = [true, false].map((wanted) =>
@@ -70,7 +76,7 @@ function fixOf<R extends PlacedRecord>(
     before: those.filter((other) => other === record || other.at < from),
     since: those.filter((other) => other !== record && other.at >= from),
   });
-  return { record, item, from, isDated: closed !== undefined, here: counted(here), elsewhere: counted(elsewhere) };
+  return { ...done, here: counted(here), elsewhere: counted(elsewhere) };
 }
 
 /** The words of a fix: what is known since it was made, beside the incidents themselves. */

@@ -56,11 +56,19 @@ export interface LookedAt {
   look: LookView;
 }
 
+const reviewsById = new WeakMap<Library, Map<string, ReviewView>>();
+
+function byIdIn(library: Library): Map<string, ReviewView> {
+  const made = reviewsById.get(library) ?? new Map(library.reviews.map((view) => [view.id, view]));
+  reviewsById.set(library, made);
+  return made;
+}
+
 /** What a team has looked at, the newest look first; what this build does not carry is left out. */
 export function lookedAt(team: TeamView, library: Library): LookedAt[] {
   const uptake = uptakeIn(library);
   const own = (looks: readonly LookView[]) => looks.filter((look) => look.team === team);
-  const reviews = new Map(library.reviews.map((view) => [view.id, view]));
+  const reviews = byIdIn(library);
   const keys = [...new Set(team.adoption?.lessons.map(({ lesson }) => lesson))];
   const lessons = keys.flatMap((key): LookedAt[] => {
     const [id = '', name] = key.split('#');

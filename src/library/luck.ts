@@ -50,9 +50,10 @@ export interface LuckShelf {
   view?: ClassView;
 }
 
-/** Luck by the first class of its review: the classes with the most luck still left to chance first. */
+/** Luck that is not replaced by design, by the first class of its review: the classes with the most of it first. */
 export function luckByClass(library: Library): LuckShelf[] {
-  const byClass = Map.groupBy(luckViews(library), ({ review }) => review.classes[0]);
+  const left = luckViews(library).filter(({ standing }) => standing !== 'replaced');
+  const byClass = Map.groupBy(left, ({ review }) => review.classes[0]);
   return [...byClass]
     .flatMap(([view, luck]) => (view ? [{ ...shelf('class', view.id, view.name, luck), view }] : []))
     .sort((a, b) => b.open - a.open || a.name.localeCompare(b.name, 'en'));

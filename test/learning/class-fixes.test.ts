@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { classFixes, fixWords, hasOnlyNarrowFixes, type PlacedRecord } from '../../src/learning/class-fixes.ts';
+import {
+  countAround,
+  doneAbout,
+  fixWords,
+  hasOnlyNarrowFixes,
+  type PlacedRecord,
+} from '../../src/learning/class-fixes.ts';
 import { record } from './records.ts';
 
 const NOW = Date.parse('2024-12-31');
@@ -19,7 +25,8 @@ function incident(day: string, owner: string | undefined, more: Record<string, u
 }
 
 const placeOf = ({ review }: PlacedRecord) => review.owner;
-const fixesOf = (...records: PlacedRecord[]) => classFixes('expiry', records, placeOf);
+const fixesOf = (...records: PlacedRecord[]) =>
+  doneAbout('expiry', records).map((done) => countAround(done, records, placeOf));
 const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
 
 describe('what was done about a class', () => {
