@@ -117,7 +117,7 @@ function changeReview(file: string): void {
 }
 
 function check({ project, content }: Workspace, files: readonly string[]): Promise<Measured> {
-  return successful(runMeasured(['scripts/cairn.ts', 'check', '--content', content, ...files], project, {}));
+  return successful(runMeasured(['scripts/cairn.js', 'check', '--content', content, ...files], project, {}));
 }
 
 async function build({ project, content, out }: Workspace): Promise<BuildFigures> {

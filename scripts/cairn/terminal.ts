@@ -1,11 +1,8 @@
-import { enableCompileCache } from 'node:module';
 import { buffer } from 'node:stream/consumers';
+import { CliError, run } from './command.ts';
+import { openPage } from './new/open-page.ts';
 
-// Most of a check of one file is reading the program itself; what was compiled once is kept. Hence the late import.
-enableCompileCache();
-const { CliError, run } = await import('./cairn/command.ts');
-const { terminalPrompts } = await import('./cairn/new/prompts.ts');
-const { openPage } = await import('./cairn/new/open-page.ts');
+const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
 
 try {
   process.exitCode = await run(process.argv.slice(2), {
@@ -14,7 +11,7 @@ try {
     environment: process.env,
     directory: process.cwd(),
     colours: process.stdout.isTTY && !process.env['NO_COLOR'],
-    prompts: process.stdin.isTTY && process.stdout.isTTY ? terminalPrompts : undefined,
+    prompts: isTerminal ? (await import('./new/prompts.ts')).terminalPrompts : undefined,
     input: () => buffer(process.stdin),
     openPage,
     width: process.stdout.isTTY ? process.stdout.columns : undefined,
