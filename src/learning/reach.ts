@@ -34,30 +34,33 @@ export type FindReach = (
   askedBy: readonly string[],
 ) => Reach;
 
-/** Prepares to find reaches: the records are gone through once, and each set of classes is counted once. */
+/**
+ * Prepares to find reaches: the records are gone through once, and each set of classes is counted once. At tens of
+ * thousands of items there are thousands of such sets, so counting one makes nothing new.
+ */
 export function reachIn(records: readonly ReviewRecord[], { severities }: Pick<Site, 'severities'>): FindReach {
   const major = new Set(severities.flatMap(({ id, major: isMajor }) => (isMajor ? [id] : [])));
-  const facts = new Map<string, Facts>();
-  const members = new Map<string, Set<string>>();
-  for (const record of records) {
-    if (record.review.kind === 'drill') continue;
-    facts.set(record.id, factsOf(record, major));
-    for (const name of record.review.classes) {
-      const known = members.get(name);
-      if (known) known.add(record.id);
-      else members.set(name, new Set([record.id]));
+  const counting = records.filter(({ review }) => review.kind !== 'drill');
+  const facts = counting.map((record) => factsOf(record, major));
+  const place = new Map(counting.map(({ id }, index) => [id, index]));
+  const members = new Map<string, number[]>();
+  counting.forEach(({ review }, index) => {
+    for (const name of review.classes) {
+      const list = members.get(name);
+      if (list) list.push(index);
+      else members.set(name, [index]);
     }
-  }
+  });
+  const sum = summing(facts);
   const counted = new Map<string, Reach>();
   return (scope, addresses, askedBy) => {
     const isWide = scope === 'class' || scope === 'organisation';
-    const key = isWide && addresses.length > 0 ? [...addresses].sort().join(' ') : undefined;
-    const known = key === undefined ? undefined : counted.get(key);
-    if (known) return known;
-    const wide = isWide ? addresses.flatMap((name) => [...(members.get(name) ?? [])]) : [];
-    const reach = sum([...new Set([...askedBy, ...wide])].flatMap((id) => facts.get(id) ?? []));
+    const asking = askedBy.flatMap((id) => place.get(id) ?? []);
+    if (!isWide || addresses.length === 0) return sum([asking]);
     // Who asks for the work of a class is a member of it, unless it was a drill, which does not count in any case.
-    if (key !== undefined) counted.set(key, reach);
+    const key = [...addresses].sort().join(' ');
+    const reach = counted.get(key) ?? sum(addresses.map((name) => members.get(name) ?? []));
+    counted.set(key, reach);
     return reach;
   };
 }
@@ -78,13 +81,39 @@ function factsOf({ review }: ReviewRecord, major: ReadonlySet<string>): Facts {
   };
 }
 
-function sum(incidents: readonly Facts[]): Reach {
-  const felt = incidents.flatMap((one) => one.felt ?? []);
-  const people = incidents.flatMap((one) => one.people ?? []);
-  return {
-    incidents: incidents.length,
-    major: incidents.filter(({ isMajor }) => isMajor).length,
-    felt: { ms: felt.reduce((all, ms) => all + ms, 0), longest: Math.max(0, ...felt), known: felt.length },
-    people: { count: people.reduce((all, one) => all + one, 0), known: people.length },
+/** Sums up the incidents that stand in any of some lists, each once. */
+function summing(facts: readonly Facts[]): (lists: readonly (readonly number[])[]) => Reach {
+  const seen = new Uint32Array(facts.length);
+  let turn = 0;
+  return (lists) => {
+    turn += 1;
+    const reach: Reach = {
+      incidents: 0,
+      major: 0,
+      felt: { ms: 0, longest: 0, known: 0 },
+      people: { count: 0, known: 0 },
+    };
+    for (const list of lists) {
+      for (const index of list) {
+        if (seen[index] === turn) continue;
+        seen[index] = turn;
+        add(reach, facts[index] as Facts);
+      }
+    }
+    return reach;
   };
+}
+
+function add(reach: Reach, { isMajor, felt, people }: Facts): void {
+  reach.incidents += 1;
+  if (isMajor) reach.major += 1;
+  if (felt !== undefined) {
+    reach.felt.ms += felt;
+    reach.felt.longest = Math.max(reach.felt.longest, felt);
+    reach.felt.known += 1;
+  }
+  if (people !== undefined) {
+    reach.people.count += people;
+    reach.people.known += 1;
+  }
 }

@@ -19,29 +19,52 @@ const NAMED = 3;
  * for it began.
  */
 export function resurfacedIn(records: readonly ReviewRecord[]): (work: Work) => Resurfaced {
-  const counting = records.filter(({ review }) => review.kind !== 'drill');
-  const dated = counting.map((record) => ({ id: record.id, at: startOf(record), classes: record.review.classes }));
-  const startedAt = new Map(records.map((record) => [record.id, startOf(record)]));
-  const byClass = new Map<string, { id: string; at: number }[]>();
-  for (const { classes, ...one } of dated.sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1))) {
-    for (const name of classes) {
+  const dated = records.map(({ id, review }, index) => ({ id, review, at: startOf({ id, review }), index }));
+  const startedAt = new Map(dated.map(({ id, at }) => [id, at]));
+  const byClass = new Map<string, Dated[]>();
+  for (const one of dated.sort(newestFirst)) {
+    if (one.review.kind === 'drill') continue;
+    for (const name of one.review.classes) {
       const list = byClass.get(name);
       if (list) list.push(one);
       else byClass.set(name, [one]);
     }
   }
+  const seen = new Uint32Array(records.length);
+  let turn = 0;
   return ({ item, addresses, askedBy }) => {
     if (item.state !== 'declined') return { count: 0, newest: [] };
     const declined = (item.closed ?? item.opened)?.at ?? Math.max(...askedBy.flatMap((id) => startedAt.get(id) ?? []));
-    const asking = new Set(askedBy);
-    const since = new Map<string, number>();
+    turn += 1;
+    let count = 0;
+    const newest: Dated[] = [];
     for (const name of addresses) {
-      for (const { id, at } of byClass.get(name) ?? []) {
-        if (at <= declined) break;
-        if (!asking.has(id)) since.set(id, at);
+      let named = 0;
+      for (const one of byClass.get(name) ?? []) {
+        if (one.at <= declined) break;
+        if (seen[one.index] === turn || askedBy.includes(one.id)) continue;
+        seen[one.index] = turn;
+        count += 1;
+        if (named < NAMED) newest.push(one);
+        named += 1;
       }
     }
-    const newest = [...since].sort((a, b) => b[1] - a[1]).slice(0, NAMED);
-    return { count: since.size, newest: newest.map(([id]) => id) };
+    return {
+      count,
+      newest: newest
+        .sort(newestFirst)
+        .slice(0, NAMED)
+        .map(({ id }) => id),
+    };
   };
+}
+
+interface Dated {
+  id: string;
+  at: number;
+  index: number;
+}
+
+function newestFirst(a: Dated, b: Dated): number {
+  return b.at - a.at || (a.id < b.id ? 1 : -1);
 }
