@@ -31,22 +31,34 @@ export function improvementWork(records: readonly ReviewRecord[], site: Pick<Sit
   const items = records.flatMap(({ id, review }) =>
     review.improvements.map((item) => ({ key: `${id}#${item.id}`, item, review: id })),
   );
-  const classesOf = new Map(records.map(({ id, review }) => [id, review.classes]));
+  const asks = new Map(
+    records.map(({ id, review }): [string, Asks] => [
+      id,
+      { askedBy: [id], classes: review.classes, addresses: review.classes.slice(0, 1) },
+    ]),
+  );
   const reach = reachIn(records, site);
   const work = [...joinItems(items, site).values()].map(([head, ...same]): Work => {
-    const first = head as Item;
-    const askedBy = [...new Set([first, ...same].map(({ review }) => review))];
-    const addresses = [...new Set(askedBy.flatMap((id) => classesOf.get(id)?.slice(0, 1) ?? []))];
-    return {
-      ...first,
-      same,
-      askedBy,
-      classes: [...new Set(askedBy.flatMap((id) => classesOf.get(id) ?? []))],
-      addresses,
-      reach: reach(first.item.scope, addresses, askedBy),
-    };
+    const { key, item, review } = head as Item;
+    const { askedBy, classes, addresses } = asksOfAll(review, same, asks);
+    return { key, item, review, same, askedBy, classes, addresses, reach: reach(item.scope, addresses, askedBy) };
   });
   return work.sort((a, b) => byReach(a.reach, b.reach) || (a.key < b.key ? 1 : -1));
+}
+
+/** Who asks, and about what. */
+type Asks = Pick<Work, 'askedBy' | 'classes' | 'addresses'>;
+
+/** Most work is asked for once, and shares what is known of its review. */
+function asksOfAll(review: string, same: readonly Item[], asks: ReadonlyMap<string, Asks>): Asks {
+  const first = asks.get(review) as Asks;
+  if (same.length === 0) return first;
+  const all = [first, ...same.flatMap((one) => asks.get(one.review) ?? [])];
+  return {
+    askedBy: [...new Set(all.flatMap(({ askedBy }) => askedBy))],
+    classes: [...new Set(all.flatMap(({ classes }) => classes))],
+    addresses: [...new Set(all.flatMap(({ addresses }) => addresses))],
+  };
 }
 
 interface Item {

@@ -20,6 +20,8 @@ export const LOOKS = {
 /** A reason to look at a piece of work. */
 export type Look = keyof typeof LOOKS;
 
+const ALL_LOOKS = Object.keys(LOOKS) as Look[];
+
 /** A piece of work with all that is known of it on a day. */
 export interface ItemFacts {
   work: Work;
@@ -70,9 +72,11 @@ export function itemFacts(records: readonly ReviewRecord[], around: ItemsAround)
 function trackersOf({ site, trackerState }: ItemsAround) {
   const lost = new Set(trackerState?.notFound);
   return ({ item, same }: Work) => {
-    const written = [item, ...same.map((one) => one.item)].flatMap(({ tracker }) => tracker ?? []);
-    const tracking = written.find((text) => trackerItem(text, site));
-    const address = trackerAddress(tracking ?? written[0], site);
+    const head = item.tracker;
+    const isHead = head !== undefined && trackerItem(head, site) !== undefined;
+    const others = isHead ? [] : same.flatMap((one) => one.item.tracker ?? []);
+    const tracking = isHead ? head : others.find((text) => trackerItem(text, site));
+    const address = trackerAddress(tracking ?? head ?? others[0], site);
     const tracked = address === undefined ? undefined : trackerState?.items[address];
     const isLost = address !== undefined && lost.has(address);
     return { address, isTracked: tracking !== undefined, tracked, isLost };
@@ -88,5 +92,5 @@ function looksOf({ work, standing, resurfaced, isLost }: Omit<ItemFacts, 'looks'
     lost: isLost,
     undated: standing.isOpen && standing.due === undefined,
   };
-  return (Object.keys(LOOKS) as Look[]).filter((look) => holds[look]);
+  return ALL_LOOKS.filter((look) => holds[look]);
 }

@@ -44,12 +44,11 @@ export interface StandingAround {
 /** Where a piece of work stands. */
 export function standingOf({ item, same }: Pick<Work, 'item' | 'same'>, around: StandingAround): ItemStanding {
   const { tracked, asking, now } = around;
-  const items = [item, ...same.map((one) => one.item)];
   const saysOpen = isOpenState(item.state);
   // What was declined or merged away here is settled here, whatever became of the tracker's item.
   const isSettled = item.state === 'declined' || item.state === 'merged';
   const isOpen = isSettled ? false : (tracked?.open ?? saysOpen);
-  const opened = first(items.flatMap((one) => one.opened ?? [])) ?? tracked?.opened;
+  const opened = firstOpened(item, same) ?? tracked?.opened;
   const time = allowed(item, around);
   const due = item.due ? latest(item.due) : opened && time && opened.at + time;
   return {
@@ -63,8 +62,12 @@ export function standingOf({ item, same }: Pick<Work, 'item' | 'same'>, around: 
   };
 }
 
-function first(moments: readonly Moment[]): Moment | undefined {
-  return moments.length === 0 ? undefined : moments.reduce((a, b) => (b.at < a.at ? b : a));
+function firstOpened(item: Improvement, same: Work['same']): Moment | undefined {
+  let first = item.opened;
+  for (const { item: other } of same) {
+    if (other.opened && (!first || other.opened.at < first.at)) first = other.opened;
+  }
+  return first;
 }
 
 /**
@@ -73,6 +76,7 @@ function first(moments: readonly Moment[]): Moment | undefined {
  */
 function allowed({ horizon }: Improvement, { due, asking }: StandingAround): number | undefined {
   if (due === 'off') return undefined;
+  if (due.sooner.length === 0) return horizon ? due[horizon] : Math.max(due.tactical, due['longer-term']);
   const severities = new Set(asking.map(({ severity }) => severity));
   const sooner = due.sooner.filter(({ severity }) => severities.has(severity));
   const under = (name: 'tactical' | 'longer-term') => Math.min(due[name], ...sooner.flatMap((one) => one[name] ?? []));
