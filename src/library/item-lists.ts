@@ -16,7 +16,7 @@ export const ITEMS_PER_PAGE = 100;
  * How many items the pages of a shelf, or of an order, list; those that reach furthest, or come first. All are in the
  * pages of the whole list and in the files.
  */
-export const MOST_LISTED = 1000;
+export const MOST_LISTED = 500;
 
 /** A facet of improvement items. */
 export type ItemFacet = 'look' | 'state' | 'scope' | 'aim' | 'age' | 'team' | 'class' | 'opened' | 'closed';
@@ -110,6 +110,16 @@ function makeShelves(library: Library): ItemShelf[] {
     });
   });
 }
+
+/** The shelf of one value; undefined when no item has it. */
+export function itemShelf(library: Library, facet: ItemFacet, value: string): ItemShelf | undefined {
+  const known =
+    shelfIndex.get(library) ?? new Map(itemShelves(library).map((one) => [`${one.facet} ${one.value}`, one]));
+  shelfIndex.set(library, known);
+  return known.get(`${facet} ${value}`);
+}
+
+const shelfIndex = new WeakMap<Library, Map<string, ItemShelf>>();
 
 /** How a value is put in a title, where its name alone says too little. */
 const TITLES: Partial<Record<ItemFacet, (name: string) => string>> = {

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { itemFile, ITEM_FILES } from '../../../../../library/backlog.ts';
-import { itemShelves } from '../../../../../library/item-lists.ts';
+import { itemShelf, itemShelves, type ItemFacet } from '../../../../../library/item-lists.ts';
 import { library } from '../../../../../library/library.ts';
 
 export async function getStaticPaths() {
@@ -12,7 +12,7 @@ export async function getStaticPaths() {
 export async function GET({ params, site }: APIContext): Promise<Response> {
   const all = await library();
   const form = ITEM_FILES.find(({ file }) => file === params['file']);
-  const shelf = itemShelves(all).find(({ facet, value }) => facet === params['facet'] && value === params['value']);
+  const shelf = itemShelf(all, params['facet'] as ItemFacet, params['value'] ?? '');
   if (!form || !shelf) return new Response(null, { status: 404 });
   return itemFile(all, form, shelf.items, site, `${all.site.name}: ${shelf.name}`);
 }

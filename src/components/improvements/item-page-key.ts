@@ -1,0 +1,25 @@
+import type { PageOf } from '../../library/browse.ts';
+import { cacheKey } from '../../library/cache-key.ts';
+import { itemListVersion, itemShelves } from '../../library/item-lists.ts';
+import { itemsOf, type WorkView } from '../../library/items.ts';
+import type { Library } from '../../library/library.ts';
+import { itemRow } from './item-row.ts';
+
+const known = new WeakMap<Library, string>();
+
+/** What every page of the list of items shows beside its rows: how many items each shelf has, and what all say. */
+function frameOf(library: Library): string {
+  const before = known.get(library);
+  if (before !== undefined) return before;
+  const { all, flow } = itemsOf(library);
+  const open = all.filter(({ standing }) => standing.isOpen).length;
+  const shelves = itemShelves(library).map(({ href, items }) => [href, items.length]);
+  const frame = JSON.stringify([itemListVersion(library), library.trackerState?.readAt, open, flow, shelves]);
+  known.set(library, frame);
+  return frame;
+}
+
+/** The key under which a later build may take over a page of the list of items; `of` says which list it is. */
+export function itemPageKey(library: Library, page: PageOf<WorkView>, ...of: string[]): string {
+  return cacheKey(library, of, page.number, page.last, frameOf(library), page.items.map(itemRow));
+}
