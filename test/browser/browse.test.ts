@@ -253,3 +253,27 @@ test.each([
     { colorScheme, viewport: { width, height: 900 } },
   ),
 );
+
+describe('the list of improvement items', () => {
+  test('is narrowed, sorted and paged by the same script, and goes back', () =>
+    withPage(async (page) => {
+      const items = () => page.locator('.item-list tbody > tr').count();
+      await page.goto(`${inject('siteUrl')}improvements/`);
+      await page.locator('[data-part="narrow"]:not([hidden])').waitFor();
+      await settled(page);
+      const all = await count(page);
+      expect(await items()).toBe(100);
+      const detecting = await beside(page, 'Detect');
+      await box(page, 'Detect').check();
+      await settled(page);
+      expect([await count(page), await items()]).toEqual([`${detecting} of ${all ?? ''}`, detecting]);
+      await page.getByRole('link', { name: 'Longest felt' }).click();
+      await settled(page);
+      expect(query(page)).toBe('?aim=detect&sort=felt');
+      await page.goBack();
+      await page.goBack();
+      await page.getByRole('link', { name: 'Page 2' }).click();
+      await settled(page);
+      expect(await items()).toBe(Number(/\d+/.exec(all ?? '')?.[0]) - 100);
+    }));
+});

@@ -66,3 +66,59 @@ describe('improvement work of a library', () => {
     expect(work(reviews, {})).toHaveLength(2);
   });
 });
+
+describe('what the trackers say', () => {
+  const at = (key: string) => `https://acme.example/browse/${key}`;
+  const trackerState = {
+    readAt: '2026-11-20T08:00Z',
+    items: {
+      [at('EDGE-1')]: { state: 'Done', open: false, closed: '2026-11-01' },
+      [at('EDGE-2')]: { state: 'In Progress', open: true, opened: '2026-09-01' },
+    },
+    notFound: [at('EDGE-3')],
+  };
+  const reviews = {
+    '2024-01-01-a': {
+      improvements: [
+        item('closed', { tracker: 'EDGE-1', state: 'accepted' }),
+        item('going', { tracker: 'EDGE-2', state: 'in-progress', horizon: 'tactical' }),
+        item('lost', { tracker: 'EDGE-3', state: 'done' }),
+        item('unread', { tracker: 'EDGE-4', state: 'done' }),
+      ],
+    },
+    '2024-01-02-b': { improvements: [item('other', { tracker: 'OPS-1' })] },
+  };
+  const library = libraryOf({ site: { trackers: TRACKERS }, reviews, trackerState });
+
+  it('stands beside what the reviews say, and decides what is open and overdue', () => {
+    const found = itemsOf(library).all.map(({ work: { item: one }, tracked, standing, looks }) => [
+      one.id,
+      one.state,
+      tracked?.state,
+      standing.isOpen,
+      looks.join(' '),
+    ]);
+    expect(found.sort()).toEqual([
+      ['closed', 'accepted', 'Done', false, 'contradicted'],
+      ['going', 'in-progress', 'In Progress', true, 'overdue'],
+      ['lost', 'done', undefined, false, 'lost'],
+      ['other', 'proposed', undefined, true, 'undated'],
+      ['unread', 'done', undefined, false, ''],
+    ]);
+  });
+
+  it('is in the digest of the reviews whose pages show it, and of no other', () => {
+    const digests = (state: object | undefined) =>
+      libraryOf({
+        site: { trackers: TRACKERS },
+        reviews,
+        ...(state && { trackerState: { ...trackerState, ...state } }),
+      }).reviews.map(({ digest }) => digest);
+    const [b, a] = digests({});
+    expect([b, a]).toEqual(digests({}));
+    expect(digests(undefined)[0]).toBe(b);
+    expect(digests(undefined)[1]).not.toBe(a);
+    expect(digests({ readAt: '2026-11-21T08:00Z' })[1]).not.toBe(a);
+    expect(digests({ items: {} })[1]).not.toBe(a);
+  });
+});

@@ -2,12 +2,13 @@ import type { Raw } from '../../src/library/entry-views.ts';
 import { linkLibrary, type Carried, type RawLibrary } from '../../src/library/link.ts';
 import type { Library } from '../../src/library/library.ts';
 import { COLLECTIONS, type CollectionName } from '../../src/model/collections.ts';
+import { trackerStateSchema } from '../../src/model/registries.ts';
 import { siteSchema } from '../../src/model/site.ts';
 
 type Front = Record<string, unknown>;
 
 /** Front matter by id, for every collection that a test needs; what a schema asks for beyond it is filled in. */
-export type Entries = Partial<Record<CollectionName, Record<string, Front>>> & { site?: Front };
+export type Entries = Partial<Record<CollectionName, Record<string, Front>>> & { site?: Front; trackerState?: Front };
 
 const NEEDED: Record<CollectionName, Front> = {
   teams: { name: 'A team' },
@@ -37,6 +38,7 @@ export function rawLibrary(entries: Entries): RawLibrary {
     );
   return {
     site: siteSchema.parse({ ...SITE, ...entries.site }),
+    ...(entries.trackerState && { trackerState: trackerStateSchema.parse(entries.trackerState) }),
     teams: raw('teams', entries.teams),
     services: raw('services', entries.services),
     classes: raw('classes', entries.classes),

@@ -22,12 +22,12 @@ export function itemTable(
 function standing(item: BacklogItem): string {
   const { state, due, isOpen, isOverdue, team, tracker, key } = item;
   const words = [
+    key,
     ITEM_STATES[state as keyof typeof ITEM_STATES],
     ...(tracker?.state === undefined ? [] : [`tracker: ${tracker.state}`]),
     ...(isOpen && due ? [`${isOverdue ? 'overdue since' : 'due'} ${shortDayWords(Date.parse(due))}`] : []),
     ...(team ? [team.name] : []),
     ...reachWords(item.reach).slice(0, 2),
-    key,
   ];
   return words.join(' · ');
 }

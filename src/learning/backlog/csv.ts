@@ -47,13 +47,17 @@ function csv(rows: readonly (readonly string[])[]): string {
   return stringify([...rows], { escape_formulas: true, record_delimiter: 'windows' });
 }
 
-function titleOf({ title }: BacklogItem): string {
-  const line = title.replace(/\s+/g, ' ').trim();
+function titleOf(item: BacklogItem): string {
+  const line = wholeTitle(item);
   if (line.length <= LONGEST_TITLE) return line;
   return `${line
     .slice(0, LONGEST_TITLE - 1)
     .toWellFormed()
     .trimEnd()}…`;
+}
+
+function wholeTitle({ title }: BacklogItem): string {
+  return title.replace(/\s+/g, ' ').trim();
 }
 
 /** Labels have no blanks; they are ids, and say where the item comes from. */
@@ -62,7 +66,7 @@ function labelsOf({ aim, classes }: BacklogItem): string[] {
 }
 
 function linesOf(item: BacklogItem): string[] {
-  const { title, aim, scope, team, due, askedBy, reach, tracker } = item;
+  const { aim, scope, team, due, askedBy, reach, tracker } = item;
   const words = [
     ...(scope ? [`Solves ${SCOPES[scope as keyof typeof SCOPES]}`] : []),
     ...(aim ? [`aims to ${AIMS[aim as keyof typeof AIMS]}`] : []),
@@ -70,7 +74,7 @@ function linesOf(item: BacklogItem): string[] {
     ...(due ? [`due ${due}`] : []),
   ];
   return [
-    ...(titleOf(item) === title.trim() ? [] : [title]),
+    ...(titleOf(item) === wholeTitle(item) ? [] : [wholeTitle(item)]),
     ...(words.length > 0 ? [`${words.join('; ').replace(/^./, (first) => first.toUpperCase())}.`] : []),
     `Reaches ${reachWords(reach).join('; ')}.`,
     ...(tracker ? [`Announced at ${tracker.address}`] : []),
