@@ -4,7 +4,6 @@ import type { Diagnostic, Finding } from '../model/diagnostic.ts';
 import { trackerStateSchema, type TrackerState } from '../model/registries.ts';
 import { isOutside } from './content-files.ts';
 import { bytesOf, outsideFile } from './file-problems.ts';
-import { decode } from './source-text.ts';
 import { parseYaml } from './yaml.ts';
 import { explainIssue } from './zod-findings.ts';
 
@@ -17,15 +16,17 @@ export function readTrackerState(root: string): { state?: TrackerState; problems
   if (isOutside(root, TRACKER_STATE)) return { problems: [outsideFile(TRACKER_STATE)] };
   const bytes = bytesOf(root, TRACKER_STATE);
   if (!(bytes instanceof Uint8Array)) return { problems: [bytes] };
-  const { text, findings } = decode(bytes);
-  const { state, found } = parseState(text);
-  const problems = [...findings, ...found].map((finding) => ({ ...finding, file: TRACKER_STATE }));
+  const { state, found } = parseState(bytes);
+  const problems = found.map((finding) => ({ ...finding, file: TRACKER_STATE }));
   return state && problems.length === 0 ? { state, problems } : { problems };
 }
 
-function parseState(text: string): { state?: TrackerState; found: Finding[] } {
+/** No person writes this file, so it may be as long as there are items. */
+function parseState(bytes: Uint8Array): { state?: TrackerState; found: Finding[] } {
+  let text: string;
   let data: unknown;
   try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     data = JSON.parse(text);
   } catch (error) {
     return { found: [noJson(error)] };

@@ -13,7 +13,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 /** Every problem of a state file, as an author reads it. */
-function problems(text: string): string[] {
+function problems(text: string | Uint8Array): string[] {
   writeFileSync(join(root, TRACKER_STATE), text);
   return readTrackerState(root).problems.map(
     ({ file, line, column, code, message }) => `${file}:${line}:${column} ${code} ${message}`,
@@ -35,7 +35,18 @@ it('the state is read with the rest of the folder', () => {
   expect(readContent(root, () => false).trackerState).toBeUndefined();
 });
 
-it.each<[string, string, string[]]>([
+it('the state may be as long as there are items', () => {
+  const items = Object.fromEntries(
+    Array.from({ length: 20_000 }, (_, index) => [
+      `https://acme.example/${index}`,
+      { state: 'x'.repeat(100), open: true },
+    ]),
+  );
+  expect(problems(JSON.stringify({ readAt: '2026-11-23', items }))).toEqual([]);
+});
+
+it.each<[string, string | Uint8Array, string[]]>([
+  ['is no text', Uint8Array.of(0xff, 0xfe, 0x00), ['tracker-state.json:1:1 json-syntax This file is no JSON.']],
   ['is empty', '', ['tracker-state.json:1:1 json-syntax This file is no JSON.']],
   ['ends too early', '{\n  "readAt": "2026-11-23",\n', ['tracker-state.json:3:1 json-syntax This file is no JSON.']],
   [
