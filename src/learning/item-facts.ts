@@ -2,7 +2,7 @@ import type { TrackedItem, TrackerState } from '../model/registries.ts';
 import type { Site } from '../model/site.ts';
 import { trackerAddress, trackerItem } from '../model/tracker-address.ts';
 import { improvementWork, type Work } from './improvements.ts';
-import { ageOf, standingOf, type AGES, type ItemStanding } from './item-standing.ts';
+import { ageOf, standingOf, type AGES, type Asking, type ItemStanding } from './item-standing.ts';
 import { startOf } from './queue.ts';
 import type { ReviewRecord } from './record.ts';
 import { resurfacedIn, type Resurfaced } from './resurfaced.ts';
@@ -19,8 +19,6 @@ export const LOOKS = {
 
 /** A reason to look at a piece of work. */
 export type Look = keyof typeof LOOKS;
-
-const ALL_LOOKS = Object.keys(LOOKS) as Look[];
 
 /** A piece of work with all that is known of it on a day. */
 export interface ItemFacts {
@@ -56,15 +54,25 @@ export function itemFacts(records: readonly ReviewRecord[], around: ItemsAround)
   const resurfaced = resurfacedIn(records);
   const tracker = trackersOf(around);
   return improvementWork(records, site).map((work): ItemFacts => {
-    const inTracker = tracker(work);
+    const { address, isTracked, tracked, isLost } = tracker(work);
     const standing = standingOf(work, {
       due: site.items.due,
       now,
-      asking: work.askedBy.flatMap((id) => asking.get(id) ?? []),
-      tracked: inTracker.tracked,
+      asking: work.askedBy.map((id) => asking.get(id) as Asking),
+      tracked,
     });
-    const facts = { work, ...inTracker, standing, age: ageOf(standing, now), resurfaced: resurfaced(work) };
-    return { ...facts, looks: looksOf(facts) };
+    const again = resurfaced(work);
+    return {
+      work,
+      address,
+      isTracked,
+      tracked,
+      isLost,
+      standing,
+      age: ageOf(standing, now),
+      resurfaced: again,
+      looks: looksOf(work, standing, again, isLost),
+    };
   });
 }
 
@@ -83,14 +91,13 @@ function trackersOf({ site, trackerState }: ItemsAround) {
   };
 }
 
-function looksOf({ work, standing, resurfaced, isLost }: Omit<ItemFacts, 'looks'>): Look[] {
-  const holds: Record<Look, boolean> = {
-    overdue: standing.isOverdue,
-    asked: work.askedBy.length > 1,
-    resurfaced: resurfaced.count > 0,
-    contradicted: standing.contradicts,
-    lost: isLost,
-    undated: standing.isOpen && standing.due === undefined,
-  };
-  return ALL_LOOKS.filter((look) => holds[look]);
+function looksOf(work: Work, standing: ItemStanding, resurfaced: Resurfaced, isLost: boolean): Look[] {
+  const looks: Look[] = [];
+  if (standing.isOverdue) looks.push('overdue');
+  if (work.askedBy.length > 1) looks.push('asked');
+  if (resurfaced.count > 0) looks.push('resurfaced');
+  if (standing.contradicts) looks.push('contradicted');
+  if (isLost) looks.push('lost');
+  if (standing.isOpen && standing.due === undefined) looks.push('undated');
+  return looks;
 }

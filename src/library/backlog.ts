@@ -51,5 +51,8 @@ function backlogOf(library: Library, site: URL | undefined): (view: WorkView) =>
   return find;
 }
 
-/** The forms in which items leave the site. */
+/** The forms in which all items leave the site. */
 export const ITEM_FILES: readonly BacklogForm[] = Object.values(BACKLOG_FORMS);
+
+/** The forms in which those of one team do; who reads JSON can pick the team from the file of all. */
+export const TEAM_FILES: readonly BacklogForm[] = [BACKLOG_FORMS.jira, BACKLOG_FORMS.azure, BACKLOG_FORMS.markdown];

@@ -1,5 +1,6 @@
 import { dueWords, reachWords } from '../../learning/item-words.ts';
 import { dayWords } from '../../learning/date-words.ts';
+import type { Reach } from '../../learning/reach.ts';
 import { inlineHtml } from '../../library/site-html.ts';
 import type { WorkView } from '../../library/items.ts';
 import type { ReviewView } from '../../library/views.ts';
@@ -7,6 +8,7 @@ import { AIMS, ITEM_STATES, SCOPES } from '../../model/vocabulary.ts';
 import { escapeHtml } from '../../write-up/escape.ts';
 
 const known = new WeakMap<WorkView, string>();
+const reaches = new WeakMap<Reach, string>();
 
 /**
  * One item as a row of a table. An item stands in many lists, in each order and on each shelf, so its row is written
@@ -45,9 +47,14 @@ function reviewLink({ href, name }: ReviewView, place = ''): string {
   return `<a href="${escapeHtml(`${href}${place}`)}">${escapeHtml(name)}</a>`;
 }
 
+/** All work for the same classes has the same reach. */
 function reach({ work }: WorkView): string {
+  const before = reaches.get(work.reach);
+  if (before !== undefined) return before;
   const [incidents = '', ...parts] = reachWords(work.reach);
-  return cell('Reaches', `${incidents}${parts.map((part) => `<span class="item-part">${part}</span>`).join('')}`);
+  const made = cell('Reaches', `${incidents}${parts.map((part) => `<span class="item-part">${part}</span>`).join('')}`);
+  reaches.set(work.reach, made);
+  return made;
 }
 
 function solves({ work: { item } }: WorkView): string {
