@@ -168,6 +168,21 @@ export const ITEM_ORDERS = {
 /** An order beside by reach. */
 export type ItemOrder = keyof typeof ITEM_ORDERS;
 
+const ordersKnown = new WeakMap<Library, ItemOrder[]>();
+
+/** The orders that say something of a library: some items are told apart by them. */
+export function itemOrders(library: Library): ItemOrder[] {
+  const known = ordersKnown.get(library);
+  if (known) return known;
+  const numbers = itemsOf(library).all.map((view) => itemNumbers(view, library.now));
+  const orders = (Object.keys(ITEM_ORDERS) as ItemOrder[]).filter((order) => {
+    const { by } = ITEM_ORDERS[order];
+    return numbers.some((one) => one[by] !== numbers[0]?.[by]);
+  });
+  ordersKnown.set(library, orders);
+  return orders;
+}
+
 /** All items in an order; of equals the one that reaches furthest first. */
 export function sortedItems(library: Library, order: ItemOrder): WorkView[] {
   const { by, lowest = false } = ITEM_ORDERS[order] as { by: keyof Numbers; lowest?: boolean };

@@ -11,6 +11,7 @@ import {
   itemFacts,
   itemListHref,
   itemListVersion,
+  itemOrders,
   itemShelf,
   itemShelves,
   sortedItems,
@@ -99,6 +100,11 @@ describe('the orders of items', () => {
       '/kb/improvements/2/',
       '/kb/improvements/sorted/due/',
     ]);
+  });
+
+  it('are offered where they tell items apart', () => {
+    const plain = libraryOf({ reviews: { '2026-01-01-a': { improvements: [item('x'), item('y')] } } });
+    expect([itemOrders(library), itemOrders(plain)]).toEqual([Object.keys(ITEM_ORDERS), []]);
   });
 
   const table = readTable(itemFacts(library), ITEM_LIST);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PageOf } from '../../library/browse.ts';
 import { cacheKey } from '../../library/cache-key.ts';
-import { itemListVersion, itemShelves } from '../../library/item-lists.ts';
+import { itemListVersion, itemOrders, itemShelves } from '../../library/item-lists.ts';
 import { itemsOf, type WorkView } from '../../library/items.ts';
 import type { Library } from '../../library/library.ts';
 import { itemRow } from './item-row.ts';
@@ -16,7 +16,9 @@ function frameOf(library: Library): string {
   const { all, flow } = itemsOf(library);
   const open = all.filter(({ standing }) => standing.isOpen).length;
   const shelves = itemShelves(library).map(({ href, items }) => [href, items.length]);
-  const frame = digestOf(JSON.stringify([itemListVersion(library), library.trackerState?.readAt, open, flow, shelves]));
+  const frame = digestOf(
+    JSON.stringify([itemListVersion(library), library.trackerState?.readAt, open, flow, shelves, itemOrders(library)]),
+  );
   known.set(library, frame);
   return frame;
 }
