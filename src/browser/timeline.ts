@@ -1,8 +1,10 @@
 import { linkChartAndList } from './timeline/link.ts';
+import { offerStretch } from './timeline/stretch.ts';
 
 for (const figure of document.querySelectorAll<HTMLElement>('figure.timeline')) {
   linkChartAndList(figure);
   offerReplay(figure);
+  offerStretch(figure);
 }
 
 /** The replay is loaded when somebody asks for it, or comes by an address that does. */

@@ -177,3 +177,32 @@ describe('the replay', () => {
       { viewport: { width: 390, height: 800 }, colorScheme: 'dark', reducedMotion: 'reduce' },
     ));
 });
+
+describe('a long incident', () => {
+  const LONG = `${inject('siteUrl')}reviews/2018-10-21-github-mysql-failover/`;
+  const shown = (page: Page) =>
+    page.evaluate(() => document.querySelectorAll('.events li[data-event]:not([hidden])').length);
+
+  test('is looked at in a stretch, brushed across its overview or set by keys, and whole again', () =>
+    withPage(async (page) => {
+      await page.goto(LONG);
+      const all = await shown(page);
+      const box = (await page.locator('.overview-strip').boundingBox())!;
+      await page.mouse.move(box.x + box.width * 0.02, box.y + 10);
+      await page.mouse.down();
+      await page.mouse.move(box.x + box.width * 0.3, box.y + 12, { steps: 3 });
+      await page.mouse.up();
+      expect(await page.locator('.overview-ends [role="status"]').textContent()).toMatchInlineSnapshot(
+        `"Events 13 to 15 of 23, 22 Oct 00:05 to 22 Oct 00:41"`,
+      );
+      expect(await shown(page)).toBe(3);
+      expect(await page.locator('.wide .mark:not(.outside)').count()).toBeLessThanOrEqual(3);
+      expect(await axeProblems(page)).toEqual([]);
+      await page.getByLabel('to event').focus();
+      await page.keyboard.press('ArrowRight');
+      expect(await shown(page)).toBe(4);
+      await page.getByRole('button', { name: 'Show all' }).click();
+      expect(await shown(page)).toBe(all);
+      expect(await page.locator('.outside').count()).toBe(0);
+    }));
+});

@@ -38,7 +38,7 @@ export interface PhaseSpan {
 }
 
 /** The phases inside the window that are wide enough to be seen, each beginning where the one before it ends. */
-export function spansOf(story: Story, place: (at: number) => number): PhaseSpan[] {
+export function spansOf(story: Pick<Story, 'phases' | 'window'>, place: (at: number) => number): PhaseSpan[] {
   const { from: least = -Infinity, to: most = Infinity } = story.window;
   const placed = (at: number): number => place(Math.min(most, Math.max(least, at)));
   let cursor = -Infinity;
