@@ -2,7 +2,6 @@ import { DAY } from '../model/duration.ts';
 import type { Improvement } from '../model/improvement.ts';
 import { durationWords } from './duration-words.ts';
 import { countWords } from './figure-words.ts';
-import { occasionsOf } from './occasions.ts';
 import type { ReviewRecord } from './record.ts';
 
 /** A review with when its incident began, in milliseconds UTC. */
@@ -57,16 +56,15 @@ function countedFrom({ at }: PlacedRecord, { closed }: Improvement): number {
 }
 
 /**
- * Counts the incidents of a class before a fix and since. `records` are the reviews of the class; near misses and drills
- * are no incidents. `placeOf` says where a review belongs, undefined where nobody knows.
+ * Counts the incidents of a class before a fix and since. `incidents` are those of the class, newest first, without near
+ * misses and drills. `placeOf` says where a review belongs, undefined where nobody knows.
  */
 export function countAround<R extends PlacedRecord>(
   done: DoneItem<R>,
-  records: readonly R[],
+  incidents: readonly R[],
   placeOf: (record: R) => string | undefined,
 ): ClassFix<R> {
   const { record, from } = done;
-  const incidents = occasionsOf(records).incidents.toSorted((a, b) => b.at - a.at);
   const place = placeOf(record);
   // Where nobody knows whose it was, it counts for all.
   const [here = [], elsewhere = []] = [true, false].map((wanted) =>

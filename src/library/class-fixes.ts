@@ -1,4 +1,5 @@
 import { countAround, doneAbout, hasOnlyNarrowFixes, type ClassFix, type DoneItem } from '../learning/class-fixes.ts';
+import { occasionsOf } from '../learning/occasions.ts';
 import type { Improvement } from '../model/improvement.ts';
 import type { Library } from './library.ts';
 import type { ClassView, ReviewView } from './views.ts';
@@ -22,7 +23,8 @@ const MOST_COUNTED = 12;
 /** What was done about a class beyond single cases, newest first, with the incidents before it and since. */
 export function fixesOf(view: ClassView): FixesView {
   const done = doneAbout(view.id, view.reviews);
-  const counted = done.slice(0, MOST_COUNTED).map((one) => countAround(one, view.reviews, placeOf));
+  const { incidents } = occasionsOf(view.reviews);
+  const counted = done.slice(0, MOST_COUNTED).map((one) => countAround(one, incidents, placeOf));
   return { done, counted };
 }
 

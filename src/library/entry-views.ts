@@ -37,14 +37,19 @@ function body(entry: { writeUp?: WriteUp; images?: Images }): { writeUp: WriteUp
   return { writeUp: entry.writeUp ?? EMPTY, images: entry.images ?? {} };
 }
 
-/**
- * A team with what it has recorded of lessons and practices, which is in its digest too. `renamed` has today's name of
- * lessons that were recorded under an earlier one.
- */
+/** What is to be known of lessons that teams have recorded. */
+interface Recorded {
+  /** Today's name of lessons that had another one before, by that one. */
+  renamed: ReadonlyMap<string, string>;
+  /** The reviews that the build carries: of the lessons of others it must not even say the name. */
+  carried: ReadonlySet<string>;
+}
+
+/** A team with what it has recorded of lessons and practices, which is in its digest too. */
 export function teamView(
   { id, digest, front }: Raw<'teams'>,
   adoption: Raw<'adoption'> | undefined,
-  renamed: ReadonlyMap<string, string>,
+  recorded: Recorded,
 ): TeamView {
   return {
     id,
@@ -52,17 +57,20 @@ export function teamView(
     href: href(`/teams/${id}/`),
     name: front.name,
     team: front,
-    adoption: adoption && currentAdoption(adoption.front, renamed),
+    adoption: adoption && currentAdoption(adoption.front, recorded),
     services: [],
     reviews: [],
   };
 }
 
 /** What a team recorded, oldest first, each lesson under its name of today. */
-function currentAdoption({ lessons, practices }: Adoption, renamed: ReadonlyMap<string, string>): Adoption {
+function currentAdoption({ lessons, practices }: Adoption, { renamed, carried }: Recorded): Adoption {
   const byDate = (one: { date: Moment }, other: { date: Moment }) => one.date.at - other.date.at;
   return {
-    lessons: lessons.map((look) => ({ ...look, lesson: renamed.get(look.lesson) ?? look.lesson })).sort(byDate),
+    lessons: lessons
+      .filter(({ lesson }) => carried.has(lesson.slice(0, lesson.indexOf('#'))))
+      .map((look) => ({ ...look, lesson: renamed.get(look.lesson) ?? look.lesson }))
+      .sort(byDate),
     practices: practices.toSorted(byDate),
   };
 }

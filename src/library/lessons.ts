@@ -21,10 +21,10 @@ export interface LessonView {
   page: string | undefined;
 }
 
-/** Every lesson of a library, those of the newest review first. */
-export function lessonViews(library: Library): LessonView[] {
+/** Every lesson of a library, or of some of its reviews, in the order of the reviews. */
+export function lessonViews(library: Library, reviews: readonly ReviewView[] = library.reviews): LessonView[] {
   const practices = new Map(library.practices.map((view) => [view.id, view]));
-  return library.reviews.flatMap((review) =>
+  return reviews.flatMap((review) =>
     review.review.lessons.map((lesson) => ({
       lesson,
       review,

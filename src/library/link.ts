@@ -39,8 +39,12 @@ export interface Carried extends CarriedReviews {
 /** Links the entries to each other and leaves out what this build must not carry. */
 export function linkLibrary(raw: RawLibrary, carried: Carried): Library {
   const adoption = index(raw.adoption);
-  const renamed = renamedLessons(raw.reviews.map(({ id, front }) => ({ id, lessons: front.lessons })));
-  const teams = index(raw.teams.map((entry) => teamView(entry, adoption.get(entry.id), renamed)));
+  const shown = raw.reviews.filter(({ front }) => isCarried(front, carried));
+  const recorded = {
+    renamed: renamedLessons(shown.map(({ id, front }) => ({ id, lessons: front.lessons }))),
+    carried: new Set(shown.map(({ id }) => id)),
+  };
+  const teams = index(raw.teams.map((entry) => teamView(entry, adoption.get(entry.id), recorded)));
   const services = index(raw.services.map((entry) => serviceView(entry, teams)));
   const classes = index(raw.classes.map(classView));
   for (const entry of raw.classes) {
@@ -49,7 +53,6 @@ export function linkLibrary(raw: RawLibrary, carried: Carried): Library {
   }
   const severity = severityViews(raw.site);
   const tracked = withTracked(raw);
-  const shown = raw.reviews.filter(({ front }) => isCarried(front, carried));
   const reviews = index(
     shown.map((entry) => reviewView(tracked(entry), { teams, services, classes, severity })).sort(newestFirst),
   );

@@ -6,6 +6,7 @@ import {
   hasOnlyNarrowFixes,
   type PlacedRecord,
 } from '../../src/learning/class-fixes.ts';
+import { occasionsOf } from '../../src/learning/occasions.ts';
 import { record } from './records.ts';
 
 const NOW = Date.parse('2024-12-31');
@@ -25,8 +26,10 @@ function incident(day: string, owner: string | undefined, more: Record<string, u
 }
 
 const placeOf = ({ review }: PlacedRecord) => review.owner;
+const incidentsIn = (records: readonly PlacedRecord[]) =>
+  occasionsOf(records).incidents.toSorted((a, b) => b.at - a.at);
 const fixesOf = (...records: PlacedRecord[]) =>
-  doneAbout('expiry', records).map((done) => countAround(done, records, placeOf));
+  doneAbout('expiry', records).map((done) => countAround(done, incidentsIn(records), placeOf));
 const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
 
 describe('what was done about a class', () => {

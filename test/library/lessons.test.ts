@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { uptakeIn } from '../../src/library/adoption.ts';
 import { forYou } from '../../src/library/for-you.ts';
 import { invitedTo, lessonViews, lookedAt, travelling } from '../../src/library/lessons.ts';
+import { teamProfile } from '../../src/library/meaning.ts';
 import { libraryOf } from './libraries.ts';
 
 const looked = (lesson: string, state: string, date: string) => ({ lesson, state, date });
@@ -69,6 +70,11 @@ describe('who has looked', () => {
     expect(uptakeIn(library).ofPractice('switch')).toEqual([]);
     expect(uptakeIn(library).ofLesson('2024-01-01-edge#owners')).toEqual([]);
   });
+});
+
+it('says nothing of lessons in reviews that a build leaves out, not even their names', () => {
+  expect(team('edge').adoption?.lessons.map(({ lesson }) => lesson)).toEqual(['2024-02-01-pay#l']);
+  expect(Object.keys(teamProfile(team('edge')).lessons)).toEqual(['2024-02-01-pay#l']);
 });
 
 describe('lessons', () => {
