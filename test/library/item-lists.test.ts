@@ -147,6 +147,19 @@ describe('a row', () => {
     expect(row('wide')).toContain('2 incidents<span class="item-part">1 major</span>');
   });
 
+  it('says what the tracker says, that it does otherwise, and where the item went', () => {
+    const at = 'https://acme.example/browse/EDGE-1';
+    const trackerState = {
+      readAt: '2026-11-20',
+      items: { [at]: { state: 'Won’t <do>', open: false, moved: 'https://acme.example/browse/NET-9' } },
+    };
+    const { all } = itemsOf(libraryOf({ ...entries, trackerState }));
+    const cell = all.filter(({ work }) => work.item.id === 'wide').map(itemRow)[0];
+    expect(cell).toContain('class="item-now contradicts"');
+    expect(cell).toContain('<span class="item-part">tracker: Won’t &lt;do&gt;</span>');
+    expect(cell).toContain('<a href="https://acme.example/browse/NET-9">moved in the tracker</a>');
+  });
+
   it('says why something was declined, and what came up again', () => {
     expect(row('no')).toContain('Why not: Too <em>dear</em>');
     expect(row('no')).toContain('Since then 1 related incident: <a href="/kb/reviews/2026-06-01-b/">A review</a>');

@@ -72,6 +72,7 @@ function state({ work: { item }, address, tracked, isLost, standing }: WorkView)
   const due = dueWords(standing);
   const parts = [
     ...(tracked ? [`tracker: ${escapeHtml(tracked.state)}`] : []),
+    ...(tracked?.moved ? [`<a href="${escapeHtml(tracked.moved)}">moved in the tracker</a>`] : []),
     ...(isLost ? ['not found in its tracker'] : []),
     ...(due ? [due] : []),
     ...(!standing.isOpen && standing.closed ? [dayWords(standing.closed.at)] : []),

@@ -543,6 +543,13 @@ describe('cairn items sync that fails', () => {
   });
 });
 
+it('a token that no header can carry is not told of either', async () => {
+  const server = await github(['shop#7'], () => ({ json: githubIssue(7) }));
+  const { code, output } = await sync(`${server.url} ${TOKEN}…`);
+  expect([code, output.includes(TOKEN)]).toEqual([1, false]);
+  expect(server.asked).toEqual([]);
+});
+
 describe('cairn items sync asks nobody', () => {
   it('whom the environment does not name, whatever the settings say', async () => {
     const server = await github(['shop#7'], () => ({ json: githubIssue(7) }));
