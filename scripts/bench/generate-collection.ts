@@ -9,6 +9,8 @@ import { planReviews, type World } from './generate-plan.ts';
 import { newRandom } from './generate-random.ts';
 import { reviewFront } from './generate-review.ts';
 import { adoptionAndPaths, sessionDates, sessionFiles } from './generate-sessions.ts';
+import type { WrittenReview } from './generate-timeline.ts';
+import { trackerStateFile } from './generate-trackers.ts';
 
 const FOLDERS = ['teams', 'services', 'classes', 'practices', 'reviews', 'sessions', 'adoption', 'paths'];
 
@@ -27,7 +29,8 @@ export interface Recipe {
 /**
  * Writes an invented but realistic content folder: the same recipe over the same source gives the same bytes.
  *
- * The folder has its teams with two services each, every class and practice of the source, and no errors.
+ * The folder has its teams with two services each, every class and practice of the source, what trackers said of the
+ * items, and no errors.
  */
 export function generateCollection(root: string, { reviews, seed, source, teams: teamCount }: Recipe): void {
   const random = newRandom(seed);
@@ -51,13 +54,18 @@ export function generateCollection(root: string, { reviews, seed, source, teams:
     root,
     services.map(({ id, file }) => ({ path: `services/${id}.yaml`, text: yamlFile(file) })),
   );
-  for (const index of world.reviews.keys()) write(root, [reviewFile(index, world)]);
+  const items: NonNullable<WrittenReview['improvements']> = [];
+  for (const index of world.reviews.keys()) {
+    const front = reviewFront(index, world);
+    items.push(...(front.improvements ?? []));
+    write(root, [reviewFile(index, front, world)]);
+  }
   const dates = sessionDates(reviews);
   write(root, [...knowledgeFiles(source, world, dates), ...sessionFiles(dates, world), ...adoptionAndPaths(world)]);
+  write(root, [trackerStateFile(items, random)]);
 }
 
-function reviewFile(index: number, world: World): BenchFile {
-  const front = reviewFront(index, world);
+function reviewFile(index: number, front: WrittenReview, world: World): BenchFile {
   return {
     path: `reviews/${world.reviews[index]?.id ?? ''}.mdx`,
     text: mdxFile(front, `\n${reviewBody(index, front, world)}`),

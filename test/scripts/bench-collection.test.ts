@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { generateCollection } from '../../scripts/bench/generate-collection.ts';
+import { itemFacts } from '../../src/learning/item-facts.ts';
 import { checkContent } from '../../src/checks/check-content.ts';
 import type { Content } from '../../src/write-up/content.ts';
 import { readContent } from '../../src/write-up/read-content.ts';
@@ -48,6 +49,16 @@ describe('a generated collection', () => {
       classes: classes.length,
       practices: practices.length,
     }).toEqual({ reviews: 50, teams: 60, groups: 6, services: 120, classes: 39, practices: 20 });
+  });
+
+  test('has what trackers said of its items, some of it otherwise than the reviews', () => {
+    const facts = itemFacts(
+      content.entries.reviews.map(({ id, data }) => ({ id, review: data })),
+      { site: content.site!, now: Date.parse('2026-11-23'), trackerState: content.trackerState },
+    );
+    const counted = (holds: (one: (typeof facts)[number]) => boolean) => facts.filter(holds).length;
+    expect(counted(({ tracked }) => tracked !== undefined)).toBeGreaterThan(40);
+    expect(counted(({ standing }) => standing.contradicts)).toBeGreaterThan(0);
   });
 
   test('has the same bytes for the same seed, and others for another', () => {
