@@ -1,7 +1,6 @@
 import { shortDayWords, instantWords } from '../../../src/learning/date-words.ts';
 import { reachWords } from '../../../src/learning/item-words.ts';
-import type { BacklogItem } from '../../../src/learning/backlog/item.ts';
-import type { BacklogAbout } from '../../../src/learning/backlog/files.ts';
+import type { BacklogAbout, BacklogItem } from '../../../src/learning/backlog/item.ts';
 import { ITEM_STATES } from '../../../src/model/vocabulary.ts';
 import { plural } from '../../../src/write-up/problem-text.ts';
 

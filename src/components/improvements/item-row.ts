@@ -43,8 +43,13 @@ function againWords({ count, newest }: WorkView['resurfaced']): string {
   return `Since then ${related}${count > newest.length ? ', the newest' : ''}: ${names}`;
 }
 
-function reviewLink({ href, name }: ReviewView, place = ''): string {
-  return `<a href="${escapeHtml(`${href}${place}`)}">${escapeHtml(name)}</a>`;
+const names = new WeakMap<ReviewView, string>();
+
+/** Addresses within the site are ids and paths, in which nothing needs to be escaped. */
+function reviewLink(view: ReviewView, place = ''): string {
+  const name = names.get(view) ?? escapeHtml(view.name);
+  names.set(view, name);
+  return `<a href="${view.href}${place}">${name}</a>`;
 }
 
 /** All work for the same classes has the same reach. */

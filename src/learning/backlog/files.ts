@@ -1,15 +1,7 @@
 import { azureCsv, jiraCsv } from './csv.ts';
-import { toImport, type BacklogItem } from './item.ts';
+import { itemsJson } from './items-json.ts';
+import { toImport, type BacklogAbout, type BacklogItem } from './item.ts';
 import { taskList } from './task-list.ts';
-
-/** What a file of items says beside them. */
-export interface BacklogAbout {
-  /** Name of the list, such as the site's. */
-  title: string;
-  /** When it is made, and when the trackers were read, if ever; in milliseconds. */
-  now: number;
-  trackersReadAt: number | undefined;
-}
 
 /** A form in which items leave the site. */
 export interface BacklogForm {
@@ -50,11 +42,6 @@ export const BACKLOG_FORMS = {
     name: 'JSON',
     file: 'items.json',
     type: 'application/json; charset=utf-8',
-    write: (items, { title, now, trackersReadAt }) =>
-      `${JSON.stringify({ title, now: instant(now), trackersReadAt: trackersReadAt && instant(trackersReadAt), items })}\n`,
+    write: (items, about) => `${JSON.stringify(itemsJson(items, about))}\n`,
   },
 } as const satisfies Record<string, BacklogForm>;
-
-function instant(at: number): string {
-  return new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
-}

@@ -31,6 +31,15 @@ export interface BacklogItem {
   isTracked: boolean;
 }
 
+/** What a file of items says beside them. */
+export interface BacklogAbout {
+  /** Name of the list, such as the site's. */
+  title: string;
+  /** When it is made, and when the trackers were read, if ever; in milliseconds. */
+  now: number;
+  trackersReadAt: number | undefined;
+}
+
 /** Something with its id and its name. */
 export interface Named {
   id: string;

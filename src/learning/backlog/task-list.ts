@@ -14,7 +14,16 @@ export function taskList(title: string, items: readonly BacklogItem[]): string {
   return `${[`# ${escapeMarkdown(title)}`, ...(parts.length > 0 ? parts : ['There is none.'])].join('\n\n')}\n`;
 }
 
+const known = new WeakMap<BacklogItem, string>();
+
+/** An item stands in the list of all and in that of its team. */
 function task(item: BacklogItem): string {
+  const line = known.get(item) ?? taskLine(item);
+  known.set(item, line);
+  return line;
+}
+
+function taskLine(item: BacklogItem): string {
   const { isOpen, isOverdue, text, aim, scope, due, askedBy, tracker, reach } = item;
   const words = [
     ...(scope ? [SCOPES[scope as keyof typeof SCOPES]] : []),

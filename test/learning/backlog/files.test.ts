@@ -154,17 +154,32 @@ describe('the list of tasks', () => {
 });
 
 it('JSON has everything, with the parts of reach', () => {
-  const { items: all, ...about } = JSON.parse(written('json', FULL, { state: 'declined', reason: 'Too *dear*' })) as {
-    items: object[];
-  };
-  expect(about).toEqual({ title: 'Library [of Acme]', now: '2026-11-23T12:00:00Z' });
+  const { items: all, ...about } = JSON.parse(
+    written('json', { ...FULL, text: 'Some *words*' }, { state: 'declined', reason: 'Too *dear*' }),
+  ) as { items: object[] };
+  expect(about).toEqual({
+    title: 'Library [of Acme]',
+    now: '2026-11-23T12:00:00Z',
+    teams: { edge: 'EDGE' },
+    classes: { expiry: 'expiry', 'test-gap': 'test-gap' },
+    reviews: {
+      '2026-01-01-a': {
+        title: 'A [strange] “title”, with a comma',
+        address: 'https://acme.example/reviews/2026-01-01-a/',
+      },
+    },
+  });
   expect(all).toMatchObject([
     {
       key: '2026-01-01-a#i0',
       state: 'proposed',
       isOpen: true,
       isOverdue: false,
-      team: { id: 'edge', name: 'EDGE' },
+      title: 'Some words',
+      text: 'Some *words*',
+      team: 'edge',
+      classes: ['expiry', 'test-gap'],
+      askedBy: ['2026-01-01-a'],
       opened: '2026-11-01',
       due: '2026-11-29',
       reach: { incidents: 1, major: 1, felt: { ms: 5_400_000, known: 1 }, people: { count: 0, known: 0 } },
