@@ -30,7 +30,7 @@ function digestOf(root: string): string {
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'cairn-bench-test-'));
   content = readContent(generated('first', 0.42));
-});
+}, 60_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
