@@ -67,7 +67,7 @@ export function reasonWords(reason: TeamReason, names: Names): string {
     case 'services':
       return `looks after ${someOf(reason.services.map(names.service))}, affected in`;
     case 'same-class':
-      return `had ${inSentence(names.problemClass(reason.class))} too, in`;
+      return `had an incident of ${inSentence(names.problemClass(reason.class))} too:`;
   }
 }
 

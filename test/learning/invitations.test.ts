@@ -44,11 +44,11 @@ describe('the invitations to a session', () => {
       ],
     });
     expect(found).toEqual([
-      'owner: owns the follow-up of a; had expiry too, in d',
+      'owner: owns the follow-up of a; had an incident of expiry too: d',
       'helper: responded to a',
       'asking: asks for a',
       'shop: looks after Till and Web, affected in a',
-      'other: had expiry too, in b',
+      'other: had an incident of expiry too: b',
       ...ALWAYS,
       'Incident commander a',
       'Customer liaison a',
@@ -82,7 +82,7 @@ describe('the invitations to a session', () => {
         record('2023-01-01-d', { owner: 'other', classes: ['c', 'd'] }),
       ],
     });
-    expect(found[0]).toBe('other: had C too, in b; had D too, in c');
+    expect(found[0]).toBe('other: had an incident of C too: b; had an incident of D too: c');
   });
 
   it.each<[string, Record<string, unknown>]>([

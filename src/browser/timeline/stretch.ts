@@ -21,6 +21,7 @@ export function offerStretch(figure: HTMLElement): void {
   const [first, last] = [endField('From event', whole, 1), endField('to event', whole, lines.length)];
   const all = element('button', { type: 'button' }, 'Show all');
   const words = element('span', { role: 'status' });
+  strip.classList.add('brushed');
   strip.after(element('div', { class: 'overview-ends' }, first.label, last.label, words, ' ', all));
   const show = (stretch: Stretch): void => {
     [first.field.value, last.field.value] = [String(stretch.first), String(stretch.last)];
