@@ -11,6 +11,12 @@ const patient = { testTimeout: 240_000, hookTimeout: 480_000 };
 const light = { pool: 'threads', isolate: false } as const;
 
 /**
+ * Every kind of page through axe, at three widths and without scripts, and a whole invented organisation: run by
+ * `npm run walk`, since they are long.
+ */
+const LONG_WALKS = ['test/browser/every-kind.test.ts', 'test/browser/organisation.test.ts'];
+
+/**
  * Plain functions run first and alone; then the built sites, then the browser, which share one build of the example
  * library.
  */
@@ -61,7 +67,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          exclude: ['test/browser/every-kind.test.ts'],
+          exclude: LONG_WALKS,
           globalSetup: ['test/support/shared-sites.ts'],
           sequence: { groupOrder: 2 },
           ...patient,
@@ -69,10 +75,9 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Every kind of page through axe, at three widths and without scripts: run by `npm run walk`, since it is long.
         test: {
           name: 'walk',
-          include: ['test/browser/every-kind.test.ts'],
+          include: LONG_WALKS,
           globalSetup: ['test/support/shared-sites.ts'],
           sequence: { groupOrder: 3 },
           ...patient,

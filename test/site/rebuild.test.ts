@@ -39,6 +39,12 @@ function changeContent(): void {
   replaceIn('sessions/2026-04-02.mdx', 'Keep an inventory', 'Keep a list');
   for (const file of ['practices/expiry-inventory.mdx', 'sessions/2026-04-02.mdx'])
     replaceIn(file, '  - 2026-02-10-inner-court\n', '');
+  replaceIn(
+    'adoption/alpha.yaml',
+    '  - {lesson: 2026-02-10-inner-court#courtyard-lesson, state: fixed, date: 2026-02-20}\n',
+    '',
+  );
+  replaceIn('adoption/alpha.yaml', 'state: exposed', 'state: fixed');
   for (const file of filesOf(join(content.folder, 'reviews')).filter((one) => one.endsWith('.mdx'))) {
     replaceIn(
       `reviews/${file}`,
