@@ -347,15 +347,16 @@ const ODD = {
 test('whatever is typed, nothing breaks and nothing gets into the page', () =>
   withPage(async (page) => {
     await page.goto(search());
+    const intruders = page.locator('main :is(img, iframe, mark mark), [data-part="failed"]:not([hidden])');
     for (const [what, text] of Object.entries(ODD)) {
       await field(page).fill(text);
       await settled(page);
-      const intruders = page.locator('main :is(img, iframe, mark mark), [data-part="failed"]:not([hidden])');
       expect(await intruders.count(), what).toBe(0);
       expect(page.url().length, what).toBeLessThan(4000);
-      await page.reload();
-      await settled(page);
-      expect(await intruders.count(), what).toBe(0);
+    }
+    for (const text of [ODD.markup, ODD['an address']]) {
+      await openSearch(page, `?q=${encodeURIComponent(text)}`);
+      expect(await intruders.count(), text).toBe(0);
     }
   }));
 
@@ -450,17 +451,13 @@ test('under a base path results lead to pages under it', () =>
     expect(await page.locator('h1').textContent()).toBe('Retry storm');
   }));
 
-test.each([
-  ['light', 1440],
-  ['dark', 390],
-] as const)('results are accessible, %s and %s pixels wide', (colorScheme, width) =>
+test('results are accessible, dark and narrow', () =>
   withPage(
     async (page) => {
       await openSearch(page, '?q=dns&severity=Critical&year=2019&year=2021&team=Gone');
-      if (width < 500) await page.getByText('Narrow down').click();
+      await page.getByText('Narrow down').click();
       expect(await axeProblems(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     },
-    { colorScheme, viewport: { width, height: 900 } },
-  ),
-);
+    { colorScheme: 'dark', viewport: { width: 390, height: 900 } },
+  ));

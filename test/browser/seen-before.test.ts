@@ -128,10 +128,7 @@ describe.each([
     ));
 });
 
-test.each([
-  ['light', 1440],
-  ['dark', 390],
-] as const)('it is accessible, %s and %s pixels wide', (colorScheme, width) =>
+test('it is accessible, dark and narrow', () =>
   withPage(
     async (page) => {
       await open(page);
@@ -139,6 +136,5 @@ test.each([
       expect(await axeProblems(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     },
-    { colorScheme, viewport: { width, height: 900 } },
-  ),
-);
+    { colorScheme: 'dark', viewport: { width: 390, height: 900 } },
+  ));
