@@ -198,11 +198,21 @@ describe('a long incident', () => {
       expect(await shown(page)).toBe(3);
       expect(await page.locator('.wide .mark:not(.outside)').count()).toBeLessThanOrEqual(3);
       expect(await axeProblems(page)).toEqual([]);
+      expect(await page.locator('.events li[tabindex="0"]').getAttribute('data-event')).toBe('13');
+      await page.locator('.events li[data-event="13"]').focus();
+      for (const number of ['14', '15', '15']) {
+        await page.keyboard.press('ArrowDown');
+        expect(await page.evaluate(() => document.activeElement?.getAttribute('data-event'))).toBe(number);
+      }
       await page.getByLabel('to event').focus();
       await page.keyboard.press('ArrowRight');
       expect(await shown(page)).toBe(4);
       await page.getByRole('button', { name: 'Show all' }).click();
       expect(await shown(page)).toBe(all);
       expect(await page.locator('.outside').count()).toBe(0);
+      await page.getByLabel('From event').fill('20');
+      await page.evaluate(() => (location.hash = '#e2'));
+      await page.locator('.events li[data-event="2"]').waitFor();
+      expect(await shown(page)).toBe(all);
     }));
 });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -77,6 +78,17 @@ describe('the check of a pull request', () => {
     const [report] = steps.filter(({ run }) => run?.includes('report/summary.md'));
     expect(report?.run).toContain('--changed --base HEAD --format markdown > report/summary.md');
     expect(read('.github/workflows/comment.yml')).toContain('report/summary.md');
+  });
+
+  it('posts nothing that calls people, shows pictures or is HTML', () => {
+    const { run = '' } = workflow('.github/workflows/comment.yml').jobs['comment']?.steps?.at(-1) as Step;
+    const [, setting = ''] = /^(nothing=.*)$/m.exec(run) ?? [];
+    const [, cleaning = ''] = /summary\.md \| (sed .*)$/m.exec(run) ?? [];
+    const posted = (report: string) =>
+      execFileSync('bash', ['-c', `${setting}; ${cleaning}`], { input: report, encoding: 'utf8' });
+    expect(posted('@everyone ![x](y) <img src=x> \\<b\\> a title\n')).toBe(
+      '@\u200beveryone [x](y) &lt;img src=x> &lt;b\\> a title\n',
+    );
   });
 
   it('does the same on GitLab', () => {

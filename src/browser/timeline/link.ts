@@ -34,20 +34,21 @@ export function linkChartAndList(figure: HTMLElement): void {
   restoreStops(figure);
 }
 
-/** Makes the first mark and the first line reachable by Tab, and the others by arrow keys; also after a new drawing. */
+/** Makes the first mark and the first line reachable by Tab, and the others by arrow keys; also after a new drawing or stretch. */
 export function restoreStops(figure: HTMLElement): void {
+  for (const part of figure.querySelectorAll(`${MARK}, ${LINE}`)) part.setAttribute('tabindex', '-1');
   for (const group of groupsIn(figure)) {
     group.forEach((part, index) => part.setAttribute('tabindex', index === 0 ? '0' : '-1'));
   }
 }
 
-/** The marks of each drawing and the lines of the list, each group in the order of the events. */
+/** The marks of each drawing and the lines of the list that a stretch leaves, each group in the order of the events. */
 function groupsIn(figure: HTMLElement): Part[][] {
   const drawings = [...figure.querySelectorAll('.timeline-drawing')];
   const marks = drawings.map((drawing) =>
-    [...drawing.querySelectorAll<Part>(MARK)].sort((a, b) => first(a) - first(b)),
+    [...drawing.querySelectorAll<Part>(`${MARK}:not(.outside)`)].sort((a, b) => first(a) - first(b)),
   );
-  return [...marks, [...figure.querySelectorAll<Part>(LINE)]];
+  return [...marks, [...figure.querySelectorAll<Part>(`${LINE}:not([hidden])`)]];
 }
 
 function first(part: Part): number {

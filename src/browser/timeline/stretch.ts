@@ -1,4 +1,5 @@
 import { element } from '../search/element.ts';
+import { restoreStops } from './link.ts';
 
 /** The first and the last event of a stretch, by number. */
 interface Stretch {
@@ -29,6 +30,7 @@ export function offerStretch(figure: HTMLElement): void {
     all.hidden = isWhole;
     words.textContent = isWhole ? '' : wordsOf(stretch, lines);
     showIn(figure, strip, lines, stretch);
+    restoreStops(figure);
   };
   const read = () => {
     const ends = [Number(first.field.value), Number(last.field.value)];
@@ -42,6 +44,13 @@ export function offerStretch(figure: HTMLElement): void {
   followPointer(strip, (from, to) => {
     const inside = ticksOf(strip).filter(({ x }) => x >= from && x <= to);
     if (inside.length > 0) show({ first: inside[0]!.number, last: inside.at(-1)!.number });
+  });
+  // Words on the page lead to events, which must then be there.
+  addEventListener('hashchange', () => {
+    const line = lines.find(({ id }) => `#${id}` === location.hash);
+    if (!line?.hidden) return;
+    show(whole);
+    line.scrollIntoView();
   });
   show(whole);
 }
