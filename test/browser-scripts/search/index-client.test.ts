@@ -54,6 +54,16 @@ describe('finding pages', () => {
     expect(asked).toEqual([expected]);
   });
 
+  test('asks once for the pages and the counts of a search, as soon as the index has values to count', async () => {
+    const { client, asked } = fakeIndex();
+    const [first, second] = [readState('?q=dns'), readState('?q=tls')];
+    await client.find(first);
+    await client.counts(first);
+    await client.find(second);
+    await client.counts(second);
+    expect(asked.map(([term]) => term)).toEqual(['dns', 'dns', 'tls']);
+  });
+
   test.each([
     ['two values of one facet mean either', '?year=2019&year=2025', ['a', 'd']],
     ['two facets mean both', '?year=2021&kind=Class', ['c']],
