@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { unknownName } from '../../src/checks/rules/references.ts';
 import { dayWords } from '../../src/learning/date-words.ts';
 import { now as instantOf } from '../../src/library/clock.ts';
@@ -16,6 +15,7 @@ import { withEntry, type NewEntry } from './adopt/with-entry.ts';
 import { CliError, type Effects } from './command.ts';
 import { rewriteFile } from './fix-files.ts';
 import { writeNewFile } from './write-new-file.ts';
+import { readWords } from './read-words.ts';
 
 const STATES = wordsOf(ADOPTION_STATES);
 
@@ -33,7 +33,7 @@ The states are ${STATES.join(', ')}.
 
 /** `cairn adopt`: records where a team stands with a lesson or practice. */
 export async function adopt(words: readonly string[], effects: Effects): Promise<number> {
-  const { values, positionals } = readWords(words);
+  const { values, positionals } = optionsOf(words);
   if (values.help) {
     effects.print(HELP);
     return 0;
@@ -164,19 +164,14 @@ function looksAt({ lessons, practices }: Adoption, list: Look['list'], name: str
     : practices.filter(({ practice }) => practice === name);
 }
 
-function readWords(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        date: { type: 'string' },
-        evidence: { type: 'string' },
-        content: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new CliError(`${error instanceof Error ? error.message : String(error)} See: cairn adopt --help`);
-  }
+function optionsOf(words: readonly string[]) {
+  return readWords(words, 'cairn adopt --help', {
+    allowPositionals: true,
+    options: {
+      date: { type: 'string' },
+      evidence: { type: 'string' },
+      content: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
 }

@@ -1,6 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkContent } from '../../src/checks/check-content.ts';
 import { COLLECTIONS, COLLECTION_NAMES } from '../../src/model/collections.ts';
 import { hasErrors } from '../../src/model/diagnostic.ts';
@@ -10,6 +9,7 @@ import { changesSince } from './changed-files.ts';
 import { CliError, type Effects } from './command.ts';
 import { fixFiles } from './fix-files.ts';
 import { FORMATS, isFormat, report } from './report.ts';
+import { readWords } from './read-words.ts';
 
 /**
  * `cairn check`: every problem of the content at once. Exit code 0 without errors, 1 with.
@@ -18,7 +18,7 @@ import { FORMATS, isFormat, report } from './report.ts';
  * changed no content is none.
  */
 export async function check(words: readonly string[], effects: Effects): Promise<number> {
-  const { values, positionals } = readWords(words);
+  const { values, positionals } = optionsOf(words);
   const format = values.format ?? 'pretty';
   if (!isFormat(format)) throw new CliError(`There is no format "${format}"; the formats are ${FORMATS.join(', ')}.`);
   const root = resolve(effects.directory, values.content ?? effects.environment['CAIRN_CONTENT'] ?? 'content');
@@ -41,25 +41,20 @@ export async function check(words: readonly string[], effects: Effects): Promise
 /** Problems of the settings are always told: with broken ones the rules do not run. */
 const SETTINGS = 'site.yaml';
 
-function readWords(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string' },
-        content: { type: 'string' },
-        changed: { type: 'boolean', default: false },
-        base: { type: 'string' },
-        fix: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    throw new CliError(`${error instanceof Error ? error.message : String(error)} See: cairn help`);
-  }
+function optionsOf(words: readonly string[]) {
+  return readWords(words, 'cairn help', {
+    allowPositionals: true,
+    options: {
+      format: { type: 'string' },
+      content: { type: 'string' },
+      changed: { type: 'boolean', default: false },
+      base: { type: 'string' },
+      fix: { type: 'boolean', default: false },
+    },
+  });
 }
 
-type Values = ReturnType<typeof readWords>['values'];
+type Values = ReturnType<typeof optionsOf>['values'];
 
 function isComparison({ changed, base }: Values): boolean {
   return changed || base !== undefined;

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { parseMoment } from '../../src/model/moment.ts';
 import { CliError, type Effects } from './command.ts';
 import { addressesUnder } from './digest/address.ts';
@@ -6,6 +5,7 @@ import { digestOf, digestTitle } from './digest/digest-of.ts';
 import { writeHtml } from './digest/write-html.ts';
 import { writeMarkdown } from './digest/write-markdown.ts';
 import { readProgramme } from './programme.ts';
+import { readWords } from './read-words.ts';
 
 /** The forms in which a digest is written. */
 export const DIGEST_FORMATS = ['markdown', 'html', 'mail'] as const;
@@ -21,7 +21,7 @@ It holds what a build for CAIRN_AUDIENCE holds, and links to the site when CAIRN
 
 /** `cairn digest`: tells who was not there what global reviews brought. */
 export async function digest(words: readonly string[], effects: Effects): Promise<number> {
-  const options = readWords(words);
+  const options = optionsOf(words);
   if (options.help) {
     effects.print(HELP);
     return 0;
@@ -62,18 +62,13 @@ function dayOf(text: string | undefined): number {
   return parsed.moment.at;
 }
 
-function readWords(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      options: {
-        since: { type: 'string' },
-        format: { type: 'string' },
-        content: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    }).values;
-  } catch (error) {
-    throw new CliError(`${error instanceof Error ? error.message : String(error)} See: cairn digest --help`);
-  }
+function optionsOf(words: readonly string[]) {
+  return readWords(words, 'cairn digest --help', {
+    options: {
+      since: { type: 'string' },
+      format: { type: 'string' },
+      content: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  }).values;
 }

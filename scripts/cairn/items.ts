@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { BACKLOG_FORMS } from '../../src/learning/backlog/files.ts';
 import { backlogItem, type BacklogItem } from '../../src/learning/backlog/item.ts';
 import { itemFacts } from '../../src/learning/item-facts.ts';
@@ -10,6 +9,7 @@ import { CliError, type Effects } from './command.ts';
 import { addressesUnder } from './digest/address.ts';
 import { itemTable } from './items/table.ts';
 import { readProgramme, type FolderProgramme } from './programme.ts';
+import { readWords } from './read-words.ts';
 
 /** The forms in which items are printed. */
 export const ITEM_FORMATS = ['table', ...Object.keys(BACKLOG_FORMS)] as const;
@@ -37,7 +37,7 @@ What is printed is what a build for CAIRN_AUDIENCE holds, with links to the site
 
 /** `cairn items`: the improvement items of all reviews, and what their trackers say of them. */
 export async function items(words: readonly string[], effects: Effects): Promise<number> {
-  const { values, positionals } = readWords(words);
+  const { values, positionals } = optionsOf(words);
   if (values.help) {
     effects.print(HELP);
     return 0;
@@ -62,29 +62,24 @@ export async function items(words: readonly string[], effects: Effects): Promise
   return 0;
 }
 
-type Values = ReturnType<typeof readWords>['values'];
+type Values = ReturnType<typeof optionsOf>['values'];
 
-function readWords(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string' },
-        team: { type: 'string' },
-        class: { type: 'string' },
-        state: { type: 'string' },
-        scope: { type: 'string' },
-        aim: { type: 'string' },
-        open: { type: 'boolean' },
-        overdue: { type: 'boolean' },
-        content: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new CliError(`${error instanceof Error ? error.message : String(error)} See: cairn items --help`);
-  }
+function optionsOf(words: readonly string[]) {
+  return readWords(words, 'cairn items --help', {
+    allowPositionals: true,
+    options: {
+      format: { type: 'string' },
+      team: { type: 'string' },
+      class: { type: 'string' },
+      state: { type: 'string' },
+      scope: { type: 'string' },
+      aim: { type: 'string' },
+      open: { type: 'boolean' },
+      overdue: { type: 'boolean' },
+      content: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
 }
 
 /** Reads the trackers for reviews of every audience: what is kept is no review, and tells of none. */

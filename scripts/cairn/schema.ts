@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { jsonSchemaOf, SCHEMA_NAMES, type KnownIds } from '../../src/model/json-schema.ts';
 import { readContent } from '../../src/write-up/read-content.ts';
 import { CliError, type Effects } from './command.ts';
+import { readWords } from './read-words.ts';
 
 /** Folder of a content folder in which editors look for schemas. */
 const FOLDER = '.schema';
@@ -14,7 +14,7 @@ const FOLDER = '.schema';
  * With `--check` it writes nothing, and the exit code is 1 when a file is missing or out of date.
  */
 export function schema(words: readonly string[], effects: Effects): number {
-  const { check, content } = readWords(words);
+  const { check, content } = optionsOf(words);
   const root = resolve(effects.directory, content ?? effects.environment['CAIRN_CONTENT'] ?? 'content');
   const shown = relative(effects.directory, root) || '.';
   const stale = [...editorSchemas(root, shown)].filter(([file, text]) => textOf(join(root, file)) !== text);
@@ -28,15 +28,10 @@ export function schema(words: readonly string[], effects: Effects): number {
   return 0;
 }
 
-function readWords(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      options: { check: { type: 'boolean' }, content: { type: 'string' } },
-    }).values;
-  } catch (error) {
-    throw new CliError(`${error instanceof Error ? error.message : String(error)} See: cairn help`);
-  }
+function optionsOf(words: readonly string[]) {
+  return readWords(words, 'cairn help', {
+    options: { check: { type: 'boolean' }, content: { type: 'string' } },
+  }).values;
 }
 
 /** The text of every schema of a content folder, by its file. */

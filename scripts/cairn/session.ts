@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { sessionOn, type ComingSession, type Slot } from '../../src/learning/agenda.ts';
 import { namesOf, overWords } from '../../src/learning/agenda-words.ts';
 import { nextSessions } from '../../src/learning/cadence.ts';
@@ -12,6 +11,7 @@ import { CliError, type Effects } from './command.ts';
 import { readProgramme, type FolderProgramme } from './programme.ts';
 import { sessionText } from './session-text.ts';
 import { writeNewFile } from './write-new-file.ts';
+import { readWords } from './read-words.ts';
 
 const HELP = `Usage: cairn session [options]
 
@@ -24,7 +24,7 @@ come and why. A file that is there already is never touched.
 
 /** `cairn session`: writes the file of the next global review, ready to be edited. */
 export async function session(words: readonly string[], effects: Effects): Promise<number> {
-  const options = readWords(words);
+  const options = optionsOf(words);
   if (options.help) {
     effects.print(HELP);
     return 0;
@@ -41,22 +41,17 @@ export async function session(words: readonly string[], effects: Effects): Promi
   return 0;
 }
 
-type Options = ReturnType<typeof readWords>;
+type Options = ReturnType<typeof optionsOf>;
 
-function readWords(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      options: {
-        date: { type: 'string' },
-        at: { type: 'string' },
-        content: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    }).values;
-  } catch (error) {
-    throw new CliError(`${error instanceof Error ? error.message : String(error)} See: cairn session --help`);
-  }
+function optionsOf(words: readonly string[]) {
+  return readWords(words, 'cairn session --help', {
+    options: {
+      date: { type: 'string' },
+      at: { type: 'string' },
+      content: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  }).values;
 }
 
 function slotFor({ date, at }: Options, programme: FolderProgramme): Slot {

@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { CliError } from '../command.ts';
+import { readWords } from '../read-words.ts';
 
 /** What was said on the command line. */
 export interface NewOptions {
@@ -35,36 +34,31 @@ Options
   --open, --no-open    show it in the browser at once, or do not ask
   --content <dir>      content folder (or CAIRN_CONTENT); "content" unless told`;
 
-/** Reads the words behind `cairn new`. Throws a {@link CliError} for what is no option. */
+/** Reads the words behind `cairn new`. Throws a `CliError` for what is no option. */
 export function readOptions(words: readonly string[]): NewOptions | 'help' {
-  const { values, positionals } = parse(words);
+  const { values, positionals } = optionsOf(words);
   if (values.help) return 'help';
   const { title = positionals.join(' ').trim(), service: services = [], help: _help, ...rest } = values;
   return { ...rest, services, ...(title !== '' && { title }) };
 }
 
-function parse(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      allowNegative: true,
-      options: {
-        title: { type: 'string' },
-        from: { type: 'string' },
-        started: { type: 'string' },
-        team: { type: 'string' },
-        severity: { type: 'string' },
-        service: { type: 'string', multiple: true },
-        zone: { type: 'string' },
-        day: { type: 'string' },
-        slug: { type: 'string' },
-        content: { type: 'string' },
-        open: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new CliError(`${error instanceof Error ? error.message : String(error)} See: cairn new --help`);
-  }
+function optionsOf(words: readonly string[]) {
+  return readWords(words, 'cairn new --help', {
+    allowPositionals: true,
+    allowNegative: true,
+    options: {
+      title: { type: 'string' },
+      from: { type: 'string' },
+      started: { type: 'string' },
+      team: { type: 'string' },
+      severity: { type: 'string' },
+      service: { type: 'string', multiple: true },
+      zone: { type: 'string' },
+      day: { type: 'string' },
+      slug: { type: 'string' },
+      content: { type: 'string' },
+      open: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
 }
