@@ -2,7 +2,7 @@ import { BACKLOG_FORMS, type BacklogForm } from '../learning/backlog/files.ts';
 import { backlogItem, type BacklogItem } from '../learning/backlog/item.ts';
 import { plainText } from '../write-up/inline.ts';
 import { href } from './href.ts';
-import type { ItemShelf } from './item-lists.ts';
+import type { ItemShelf } from './item-shelves.ts';
 import { itemsOf, type WorkView } from './items.ts';
 import type { Library } from './library.ts';
 import { namesIn } from './names.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { DAY } from './duration.ts';
+import { cadenceSchema } from './cadence.ts';
+import { dueSchema } from './due-policy.ts';
 import { distinctList, duration, id, inline, oneOf, plain, ref, reject, webAddress, type FieldMeta } from './fields.ts';
-import { parseMoment } from './moment.ts';
 import { listed, nearest } from './suggestion.ts';
-import { COMMS_AUDIENCES, TRACKER_KINDS, WEEKDAYS, words } from './vocabulary.ts';
+import { COMMS_AUDIENCES, TRACKER_KINDS, words } from './vocabulary.ts';
 
 const severitySchema = z.strictObject({
   id: id('Short name, used in reviews.').refine((value) => value !== 'unknown', {
@@ -43,38 +43,6 @@ const trackerSchema = z.strictObject({
 /** A tracker in which teams keep their items. */
 export type Tracker = z.output<typeof trackerSchema>;
 
-const cadenceSchema = z.strictObject({
-  days: distinctList(oneOf(WEEKDAYS, 'A day of the week.'), 'Days on which global reviews are held.').refine(
-    (days) => days.length > 0,
-    {
-      error: 'A cadence on no day never meets.',
-      params: { fix: 'Name a day, such as [tuesday]. Without global reviews, leave the whole cadence out.' },
-    },
-  ),
-  at: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'This is not a time of day.' })
-    .meta({ description: 'Time of day, as HH:MM.', example: '"15:00"' } satisfies FieldMeta),
-  zone: z
-    .string()
-    .refine(isTimeZone, { error: 'This is not a time zone name.' })
-    .meta({ description: 'IANA time zone.', example: 'Europe/London' } satisfies FieldMeta),
-  minutes: z
-    .number()
-    .int()
-    .min(5)
-    .max(480)
-    .meta({ description: 'Length of a session in minutes.' } satisfies FieldMeta)
-    .default(60),
-  except: distinctList(
-    z
-      .string()
-      .refine(isDay, { error: 'This is not a day of the calendar.', params: { fix: 'Write it as 2026-12-24.' } })
-      .meta({ description: 'A day, as yyyy-mm-dd.', example: '2026-12-24' } satisfies FieldMeta),
-    'Days on which none is held, such as holidays.',
-  ).default([]),
-});
-
 const minutes = (description: string, unlessTold: number) =>
   z
     .number()
@@ -102,25 +70,6 @@ const communicationSchema = z.strictObject({
   first: duration('Until the first word.').optional(),
   every: duration('Between updates after that.').optional(),
 });
-
-const soonerSchema = z
-  .strictObject({
-    severity: ref('severities', 'The severity of an incident that asks for the item.'),
-    tactical: duration('Until a tactical item is due.').optional(),
-    'longer-term': duration('Until a longer-term item is due.').optional(),
-  })
-  .meta({ description: 'How much sooner items are due after incidents of one severity.' } satisfies FieldMeta);
-
-const dueSchema = z
-  .strictObject({
-    tactical: duration('Until a tactical item is due.').default(28 * DAY),
-    'longer-term': duration('Until a longer-term item is due.').default(56 * DAY),
-    sooner: z
-      .array(soonerSchema)
-      .meta({ description: 'Shorter times for incidents of some severities.' } satisfies FieldMeta)
-      .default([]),
-  })
-  .superRefine(refuseLaterThanUsual);
 
 const privacySchema = z.strictObject({
   roleMailboxes: distinctList(
@@ -231,37 +180,9 @@ function refuseUnknownSeverities(
   });
 }
 
-interface Due {
-  tactical: number;
-  'longer-term': number;
-  sooner: readonly { tactical?: number | undefined; 'longer-term'?: number | undefined }[];
-}
-
-function refuseLaterThanUsual({ sooner, ...usual }: Due, context: z.RefinementCtx): void {
-  sooner.forEach((one, index) => {
-    for (const horizon of ['tactical', 'longer-term'] as const) {
-      if ((one[horizon] ?? 0) <= usual[horizon]) continue;
-      const fix = 'Write a shorter time, or leave the key out.';
-      reject(context, 'A severity can only make items due sooner than usual.', fix, ['sooner', index, horizon]);
-    }
-  });
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && 'moment' in parseMoment(text);
-}
-
 function isPattern(text: string): boolean {
   try {
     return new RegExp(text).source !== '';
-  } catch {
-    return false;
-  }
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }

@@ -6,17 +6,9 @@ import { readTable } from '../../src/browser/browse/table.ts';
 import { itemPageKey } from '../../src/components/improvements/item-page-key.ts';
 import { itemRow } from '../../src/components/improvements/item-row.ts';
 import { pagesOf } from '../../src/library/browse.ts';
-import {
-  ITEM_ORDERS,
-  itemFacts,
-  itemListHref,
-  itemListVersion,
-  itemOrders,
-  itemShelf,
-  itemShelves,
-  sortedItems,
-  type ItemOrder,
-} from '../../src/library/item-lists.ts';
+import { itemFacts, itemListVersion } from '../../src/library/item-lists.ts';
+import { ITEM_ORDERS, itemListHref, itemOrders, sortedItems, type ItemOrder } from '../../src/library/item-orders.ts';
+import { itemShelf, itemShelves } from '../../src/library/item-shelves.ts';
 import { itemsOf } from '../../src/library/items.ts';
 import { libraryOf } from './libraries.ts';
 

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { PageOf } from '../../library/browse.ts';
 import { cacheKey } from '../../library/cache-key.ts';
-import { itemListVersion, itemOrders, itemShelves } from '../../library/item-lists.ts';
+import { itemListVersion } from '../../library/item-lists.ts';
+import { itemOrders } from '../../library/item-orders.ts';
+import { itemShelves } from '../../library/item-shelves.ts';
 import { itemsOf, type WorkView } from '../../library/items.ts';
 import type { Library } from '../../library/library.ts';
 import { itemRow } from './item-row.ts';

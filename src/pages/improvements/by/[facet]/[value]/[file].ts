@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { itemFile, TEAM_FILES } from '../../../../../library/backlog.ts';
-import { itemShelf, itemShelves, type ItemFacet } from '../../../../../library/item-lists.ts';
+import { itemShelf, itemShelves, type ItemFacet } from '../../../../../library/item-shelves.ts';
 import { library } from '../../../../../library/library.ts';
 
 export async function getStaticPaths() {
