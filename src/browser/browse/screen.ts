@@ -100,7 +100,7 @@ function screenOf(root: HTMLElement, table: BrowseTable, actions: BrowseActions)
     part(root, 'list').setAttribute('aria-busy', 'true');
     try {
       const shown = await rows(left.slice((page - 1) * table.perPage, page * table.perPage));
-      if (turn === latest) part(root, 'rows').replaceChildren(...shown);
+      if (turn === latest) showRows(part(root, 'rows'), shown);
     } catch {
       if (turn === latest) fail(root);
     } finally {
@@ -117,6 +117,12 @@ function screenOf(root: HTMLElement, table: BrowseTable, actions: BrowseActions)
     sayLeftOut: (values) => (part(root, 'unknown').textContent = leftOutWords(values, list)),
     show,
   };
+}
+
+/** A page opens with the rows it was built with; to put the same in again would only have them laid out again. */
+function showRows(list: HTMLElement, rows: readonly HTMLElement[]): void {
+  const isShown = list.childElementCount === rows.length && rows.every((row, place) => list.children[place] === row);
+  if (!isShown) list.replaceChildren(...rows);
 }
 
 type AddressOf = (state: BrowseState) => string;
