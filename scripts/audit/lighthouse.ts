@@ -16,6 +16,9 @@ export interface Marks {
 /** The categories that are marked. */
 export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
+/** Scores are shares of one; what rounds to a whole mark took none away. */
+const WHOLE = 0.995;
+
 /** Where the debugging port of the browser is looked for. */
 const FIRST_PORT = 9222;
 
@@ -34,7 +37,7 @@ export async function auditPage(address: string, path: string, executablePath: s
     const mark = (name: (typeof CATEGORIES)[number]) => Math.round((categories[name]?.score ?? 0) * 100);
     const faults = Object.values(categories).flatMap(({ auditRefs }) =>
       auditRefs
-        .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9)
+        .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < WHOLE)
         .map(({ id }) => [audits[id]?.title, audits[id]?.displayValue].filter(Boolean).join(' ')),
     );
     return {
