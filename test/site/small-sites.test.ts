@@ -147,6 +147,11 @@ describe('a library with one review and one team', () => {
     expect(html.match(/<dd>unknown<\/dd>/g)).toHaveLength(2);
   });
 
+  test('has no heading over an impact that nobody recorded', () => {
+    const { html } = pageAt(siteOf('small'), 'reviews/2026-05-01-only-one/');
+    expect(html).not.toContain('What it meant');
+  });
+
   test('shows what is unknown as unknown', () => {
     const { html } = pageAt(siteOf('small'), 'reviews/2026-05-01-only-one/');
     for (const words of ['Severity unknown', 'Team unknown', 'still going on']) expect(html).toContain(words);
