@@ -2,6 +2,7 @@ import { scaleLog } from 'd3';
 import { LENGTH_BINS, lengthBin, MOST_DOTS, type LengthBin } from '../learning/length-bins.ts';
 import type { Spread } from '../learning/spread.ts';
 import { DAY, HOUR, MINUTE } from '../model/duration.ts';
+import { textWidth } from './text-width.ts';
 import { rounded } from './timeline/round.ts';
 
 /** A length as it is drawn, with whatever its caller wants to find again; all in milliseconds. */
@@ -51,6 +52,8 @@ export interface DotRow<T> {
 export interface LengthTick {
   x: number;
   label: string;
+  /** Where `x` is in the label, so that those at the ends stay inside. */
+  anchor: 'start' | 'middle' | 'end';
   crowded: boolean;
 }
 
@@ -79,8 +82,9 @@ const LEVELS: readonly (readonly [number, string])[] = [
   [365 * DAY, '1 year'],
 ];
 
-/** Two labels closer than this, in percent of the width, touch on a narrow screen. */
-const LABEL_ROOM = 15;
+/** Type size of the labels of the axis, and the least between two of them; in pixels. */
+export const LABEL_SIZE = 11.5;
+const LABEL_GAP = 8;
 
 /** Lays out rows of lengths. Null when no row has any. */
 export function dotRows<T extends DrawnLength>(rows: readonly LengthRow<T>[]): DotRowsShape<T> | null {
@@ -158,7 +162,23 @@ function ticksUpTo(end: number, place: Place): LengthTick[] {
   for (const [ms, label] of LEVELS) {
     if (ms > end) continue;
     const x = place(ms);
-    kept.push({ x, label, crowded: kept.some((other) => !other.crowded && Math.abs(other.x - x) < LABEL_ROOM) });
+    const tick = { x, label, anchor: x < 3 ? 'start' : x > 95 ? 'end' : 'middle' } as const;
+    kept.push({ ...tick, crowded: kept.some((other) => !other.crowded && touch(other, tick)) });
   }
   return kept.sort((a, b) => a.x - b.x);
+}
+
+type Label = Pick<LengthTick, 'x' | 'label' | 'anchor'>;
+
+/** Whether two labels would touch on the narrowest drawing. */
+function touch(a: Label, b: Label): boolean {
+  const [one, other] = [labelSpan(a), labelSpan(b)];
+  return one.from < other.to + LABEL_GAP && other.from < one.to + LABEL_GAP;
+}
+
+/** From where to where a label reaches on the narrowest drawing, in pixels. */
+function labelSpan({ x, label, anchor }: Label): { from: number; to: number } {
+  const width = textWidth(label, LABEL_SIZE);
+  const from = (x / 100) * NARROWEST - { start: 0, middle: width / 2, end: width }[anchor];
+  return { from, to: from + width };
 }

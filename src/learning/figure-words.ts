@@ -12,13 +12,18 @@ export function knownWords(known: number, total: number): string {
 /** "Median 12 min, the middle 80 % from 1 min to 3 h (n = 28)". */
 export function spreadWords({ n, low, median, high }: Spread): string {
   const [least, middle, most] = [low, median, high].map((ms) => lengthWords({ ms, precision: 'minute' }));
-  return `Median ${middle}, the middle 80 % from ${least} to ${most} (n = ${n})`;
+  return `Median ${middle}, the middle 80 % from ${least} to ${most} (${sizeWords(n)})`;
 }
 
 /** What can be said of a change over time, and what it rests on. */
 export function trendWords({ n, verdict }: Trend): string {
-  if (verdict === 'no-change') return `No change distinguishable from chance, n = ${n}`;
-  return `The later half are ${verdict} than the earlier, beyond chance, n = ${n}`;
+  if (verdict === 'no-change') return `No change distinguishable from chance, ${sizeWords(n)}`;
+  return `The later half are ${verdict} than the earlier, beyond chance, ${sizeWords(n)}`;
+}
+
+/** What a figure rests on: "n = 28", which no line ends in the middle of. */
+function sizeWords(n: number): string {
+  return `n = ${n}`.replaceAll(' ', '\u00a0');
 }
 
 /** A count with its noun: "one incident", "3 incidents". */

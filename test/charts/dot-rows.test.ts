@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dotRows, RADIUS, type DrawnLength } from '../../src/charts/dot-rows.ts';
+import { dotRows, LABEL_SIZE, RADIUS, type DrawnLength } from '../../src/charts/dot-rows.ts';
+import { textWidth } from '../../src/charts/text-width.ts';
 import { MOST_DOTS } from '../../src/learning/length-bins.ts';
 import { DAY, HOUR, MINUTE } from '../../src/model/duration.ts';
 
@@ -83,8 +84,20 @@ describe('rows of lengths', () => {
     const labels = (ms: number) => dotRows([{ lengths: [exactly(ms)] }])?.ticks.map(({ label }) => label);
     expect(labels(5 * MINUTE)).toEqual(['1 min', '10 min', '1 h']);
     expect(labels(2 * DAY)).toEqual(['1 min', '10 min', '1 h', '1 day']);
-    const ticks = dotRows([{ lengths: [exactly(800 * DAY)] }])?.ticks.filter(({ crowded }) => !crowded) ?? [];
-    const gaps = ticks.slice(1).map(({ x }, index) => x - (ticks[index]?.x ?? 0));
-    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(15);
   });
+
+  it.each([MINUTE, 5 * HOUR, 6 * DAY, 200 * DAY, 366 * DAY, 800 * DAY])(
+    'set no two labels closer than eight pixels on a narrow screen, up to %i ms',
+    (ms) => {
+      const ticks = dotRows([{ lengths: [exactly(ms)] }])?.ticks.filter(({ crowded }) => !crowded) ?? [];
+      const spans = ticks.map(({ x, label, anchor }) => {
+        const [at, width] = [x * 2.5, textWidth(label, LABEL_SIZE)];
+        const from = anchor === 'start' ? at : anchor === 'end' ? at - width : at - width / 2;
+        return { from, to: from + width };
+      });
+      expect(spans.length).toBeGreaterThan(1);
+      for (const [index, { from }] of spans.entries())
+        expect(from - (spans[index - 1]?.to ?? -Infinity)).toBeGreaterThanOrEqual(8);
+    },
+  );
 });

@@ -15,14 +15,14 @@ describe('words of figures', () => {
 
   it('give a spread with its number', () => {
     expect(spreadWords({ n: 28, low: MINUTE, median: 12 * MINUTE, high: 2 * DAY + 3 * HOUR })).toBe(
-      'Median 12 min, the middle 80 % from 1 min to 2 days 3 h (n = 28)',
+      'Median 12 min, the middle 80 % from 1 min to 2 days 3 h (n\u00a0=\u00a028)',
     );
   });
 
   it.each([
-    ['no-change', 'No change distinguishable from chance, n = 30'],
-    ['longer', 'The later half are longer than the earlier, beyond chance, n = 30'],
-    ['shorter', 'The later half are shorter than the earlier, beyond chance, n = 30'],
+    ['no-change', 'No change distinguishable from chance, n\u00a0=\u00a030'],
+    ['longer', 'The later half are longer than the earlier, beyond chance, n\u00a0=\u00a030'],
+    ['shorter', 'The later half are shorter than the earlier, beyond chance, n\u00a0=\u00a030'],
   ] as const)('call a trend %s', (verdict, words) => {
     expect(trendWords({ n: 30, verdict, interval: [1, 1] })).toBe(words);
   });
