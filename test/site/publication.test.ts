@@ -49,3 +49,25 @@ test('the words of navigation and footer are not searched', () => {
   );
   expect(chrome.map(({ url }) => url)).toEqual([]);
 });
+
+test('a class page tells the mechanism, then when it happened, what was learned, and what was done about it', () => {
+  const { elements } = pageAt(site, 'classes/config-propagation/');
+  const main = elements.find(({ tag }) => tag === 'main')?.text ?? '';
+  const parts = [
+    'Most organisations have two roads to production.',
+    'When and where it happened',
+    'A firewall rule in dry-run mode takes every edge server to full CPU',
+    'What people learned about it',
+    'A dry run still spends CPU',
+    'What was done about it, and whether it held',
+    'no longer held',
+    'Questions to ask of your own system',
+  ];
+  // The list of what is on the page stands between the opening and the rest, and names their headings first.
+  const from = main.indexOf('Present and read');
+  const [opening, ...rest] = parts;
+  expect(main.indexOf(opening ?? '')).toBeLessThan(from);
+  const places = rest.map((words) => main.indexOf(words, from));
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(places).not.toContain(-1);
+});
