@@ -1,4 +1,5 @@
 import { scaleLog, scaleUtc, utcMonth, utcYear } from 'd3';
+import type { Length } from '../learning/phases.ts';
 import { DAY, HOUR, MINUTE } from '../model/duration.ts';
 
 /** An incident as the strip shows it. */
@@ -9,8 +10,8 @@ export interface StripIncident {
   row: number;
   /** When it happened, in milliseconds. */
   at: number;
-  /** From start to resolution, in milliseconds; missing when unknown. */
-  duration?: number;
+  /** From start to resolution; missing when unknown. */
+  length?: Length;
   /** Place of its severity in the site's list: 0 is the worst, -1 is unknown. */
   rank: number;
 }
@@ -106,13 +107,13 @@ export function incidentStrip(
     years: yearTicks(begin, end, x, right - left),
     total: valid.length,
   };
-  const known = valid.filter(hasDuration).length;
+  const known = valid.filter(hasLength).length;
   if (valid.length > MOST_DOTS) return { ...frame, known, ...columnsOf(valid, x, frame.foot), dots: [] };
   return { ...frame, known, ...dotsOf(valid, x, frame.foot), columns: [] };
 }
 
-function hasDuration(incident: StripIncident): incident is StripIncident & { duration: number } {
-  return incident.duration !== undefined && Number.isFinite(incident.duration) && incident.duration > 0;
+function hasLength(incident: StripIncident): incident is StripIncident & { length: Length } {
+  return incident.length !== undefined && Number.isFinite(incident.length.ms) && incident.length.ms > 0;
 }
 
 function yearTicks(begin: Date, end: Date, x: (at: Date) => number, length: number): StripTick[] {
@@ -128,7 +129,7 @@ function dotsOf(
   x: (at: number) => number,
   foot: number,
 ): Pick<IncidentStripShape, 'dots' | 'levels' | 'unknownLine'> {
-  const durations = incidents.filter(hasDuration).map(({ duration }) => duration);
+  const durations = incidents.filter(hasLength).map(({ length }) => length.ms);
   const anyUnknown = durations.length < incidents.length;
   const low = anyUnknown ? foot - UNKNOWN_ROOM : foot - 8;
   const unknownLine = foot - 8;
@@ -136,9 +137,9 @@ function dotsOf(
   const dots = incidents.map((incident) => ({
     ...incident,
     x: x(incident.at),
-    y: hasDuration(incident) ? y(incident.duration) : unknownLine,
+    y: hasLength(incident) ? y(incident.length.ms) : unknownLine,
     r: radiusOf(incident.rank),
-    known: hasDuration(incident),
+    known: hasLength(incident),
   }));
   const [floor = 0, ceiling = 0] = y.domain();
   const levels = LEVELS.filter(([ms]) => ms >= floor && ms <= ceiling).map(([ms, label]) => ({ p: y(ms), label }));

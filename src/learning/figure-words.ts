@@ -1,5 +1,5 @@
 import type { Occasions } from './occasions.ts';
-import { lengthWords } from './phase-words.ts';
+import { lengthWords } from './duration-words.ts';
 import type { Spread } from './spread.ts';
 import type { Trend } from './trend.ts';
 

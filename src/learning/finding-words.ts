@@ -1,7 +1,7 @@
 import type { Milestone } from '../model/milestones.ts';
 import type { Effort } from './effort.ts';
 import type { Arrival, Findings, LongestPhase, Missing } from './findings.ts';
-import { lengthWords } from './phase-words.ts';
+import { afterWords, lengthWords } from './duration-words.ts';
 import type { Length, PhaseName } from './phases.ts';
 
 /** One finding: what was looked for, and what was found. */
@@ -79,17 +79,17 @@ function aimingWords(items: number, aimed: number): string {
 }
 
 function arrivalWords({ after, team }: Arrival, teamName: (id: string) => string): string {
-  const when = afterWords(after);
+  const when = sinceStartWords(after);
   return team === undefined ? when : `${when}: ${teamName(team)}`;
 }
 
 function firstWordWords(after: Length | 'before the start' | undefined): string {
-  return after === undefined ? 'they were told; the record does not say when' : afterWords(after);
+  return after === undefined ? 'they were told; the record does not say when' : sinceStartWords(after);
 }
 
-function afterWords(after: Length | 'before the start'): string {
+function sinceStartWords(after: Length | 'before the start'): string {
   if (after === 'before the start') return after;
-  return after.ms === 0 ? 'at the start' : `after ${lengthWords(after)}`;
+  return after.ms === 0 ? 'at the start' : afterWords(after);
 }
 
 const MISSING: Record<Missing, string> = {

@@ -132,9 +132,5 @@ function since(started: Moment, at: Moment): Length | 'before the start' {
 }
 
 function silenceOf(review: Timed): Length | undefined {
-  const silence = communicationOf(review).find(({ audience }) => audience === 'customers')?.longestSilence;
-  if (!silence) return undefined;
-  const ends = [...Object.values(milestonesOf(review)), ...review.timeline.flatMap(({ at }) => at ?? [])];
-  const moment = (at: number): Moment => ends.find((one) => one.at === at) ?? { at, precision: 'minute' };
-  return lengthBetween(moment(silence.from), moment(silence.to));
+  return communicationOf(review).find(({ audience }) => audience === 'customers')?.longestSilence;
 }

@@ -4,7 +4,7 @@ import { AIMS } from '../model/vocabulary.ts';
 import type { CoOccurrence } from './co-occurrence.ts';
 import { capital, countWords } from './figure-words.ts';
 import type { Noticed } from './noticed.ts';
-import { lengthWords } from './phase-words.ts';
+import { lengthWords } from './duration-words.ts';
 import type { Spread } from './spread.ts';
 import { AIMED_AT, type AimedItems, type LongestPhases, type LosingPhase } from './time-lost.ts';
 

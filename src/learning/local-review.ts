@@ -4,7 +4,8 @@ import { earliest, latest, type Moment } from '../model/moment.ts';
 import type { Review } from '../model/review.ts';
 import type { Site } from '../model/site.ts';
 import { dayWords, momentWords } from './date-words.ts';
-import { durationWords } from './duration-words.ts';
+import { lengthWords } from './duration-words.ts';
+import { lengthBetween, type Length } from './phases.ts';
 
 /** How long after the end the local review belongs ("The Post-Incident Review", local review). */
 const LIMIT = 24 * HOUR;
@@ -12,11 +13,11 @@ const LIMIT = 24 * HOUR;
 /**
  * Where the local review stands on its 24-hour clock.
  *
- * `met` and `late`: held so many milliseconds after the end. `due` and `past`: not held yet as far as the review says,
+ * `met` and `late`: held so long after the end. `due` and `past`: not held yet as far as the review says,
  * before and after the limit. `waived`: not held, with the reason.
  */
 export type LocalReviewClock =
-  | { state: 'met' | 'late'; after: number; isRough: boolean }
+  | { state: 'met' | 'late'; after: Length }
   | { state: 'due' | 'past'; by: Moment }
   | { state: 'waived'; reason: string };
 
@@ -41,18 +42,19 @@ export function localReviewClock(
 }
 
 function heldClock(held: Moment, resolved: Moment): LocalReviewClock {
-  const isRough = [held, resolved].some(({ precision }) => precision === 'day' || precision === 'estimated');
   const isLate = earliest(held) - latest(resolved) > LIMIT;
-  return { state: isLate ? 'late' : 'met', after: Math.max(0, held.at - resolved.at), isRough };
+  return { state: isLate ? 'late' : 'met', after: lengthBetween(resolved, held) };
 }
 
 /** The clock in words, as a fact beside others; a late review is a fact like any other. The reason is inline Markdown. */
 export function clockWords(clock: LocalReviewClock): string {
   switch (clock.state) {
     case 'met':
-      return clock.isRough ? 'within a day of the end' : `${durationWords(clock.after)} after the end, within the day`;
+      return isRough(clock.after)
+        ? 'within a day of the end'
+        : `${lengthWords(clock.after)} after the end, within the day`;
     case 'late':
-      return `${durationWords(clock.after, clock.isRough)} after the end`;
+      return `${lengthWords(clock.after)} after the end`;
     case 'due':
       return `due by ${byWords(clock.by)}`;
     case 'past':
@@ -60,6 +62,10 @@ export function clockWords(clock: LocalReviewClock): string {
     case 'waived':
       return `not held: ${clock.reason}`;
   }
+}
+
+function isRough({ precision }: Length): boolean {
+  return precision === 'day' || precision === 'estimated';
 }
 
 /** A limit that follows from a day is a day as well. */

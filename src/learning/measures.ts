@@ -55,7 +55,7 @@ export function measuresOf(review: Timed): Measures {
 
 function customerMeasures(review: Timed, started: Moment | undefined): Measures {
   const customers = communicationOf(review).find(({ audience }) => audience === 'customers');
-  const first = started && momentAt(review, customers?.firstAfter && started.at + customers.firstAfter);
+  const first = started && momentAt(review, customers?.firstAfter && started.at + customers.firstAfter.ms);
   const silence = customers?.longestSilence;
   const [from, to] = [momentAt(review, silence?.from), momentAt(review, silence?.to)];
   return {

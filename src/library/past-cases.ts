@@ -1,6 +1,6 @@
 import { courseOf } from '../learning/course.ts';
-import { lengthWords } from '../learning/phase-words.ts';
-import { timeTo, type Length } from '../learning/phases.ts';
+import { afterWords, lengthWords } from '../learning/duration-words.ts';
+import { timeTo } from '../learning/phases.ts';
 import type { RepairStep } from '../learning/briefing.ts';
 import type { Block, WriteUp } from '../model/write-up.ts';
 import { plainText } from '../write-up/inline.ts';
@@ -95,12 +95,6 @@ function stepOf({ event, initiatedAfter, took }: RepairStep): PastStep {
     event.outcome === 'worsened' ? 'made it worse' : '',
   ];
   return { text: plainText(event.text), when: parts.filter(Boolean).join(', ') };
-}
-
-/** `after 5 min`, `after about 2 days`, `within a day`. */
-function afterWords(length: Length): string {
-  const words = lengthWords(length);
-  return words.startsWith('within') ? words : `after ${words}`;
 }
 
 function lastedWords(review: ReviewView['review']): string[] {

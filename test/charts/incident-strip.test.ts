@@ -10,6 +10,7 @@ const incident = (at: string, more: Partial<StripIncident> = {}): StripIncident 
   rank: 0,
   ...more,
 });
+const long = (ms: number) => ({ ms, precision: 'minute' }) as const;
 const many = (count: number): StripIncident[] =>
   Array.from({ length: count }, (_, index) =>
     incident('2020-01-01', { at: Date.UTC(2020, index % 48, 1 + (index % 28)), rank: index % 3 }),
@@ -23,9 +24,9 @@ describe('the strip of incidents', () => {
   it('places dots by date and by duration on a logarithmic scale', () => {
     const strip = incidentStrip(
       [
-        incident('2020-01-01', { duration: HOUR }),
-        incident('2020-07-02', { duration: 10 * HOUR }),
-        incident('2020-12-31', { duration: 100 * HOUR }),
+        incident('2020-01-01', { length: long(HOUR) }),
+        incident('2020-07-02', { length: long(10 * HOUR) }),
+        incident('2020-12-31', { length: long(100 * HOUR) }),
       ],
       1136,
       200,
@@ -42,7 +43,11 @@ describe('the strip of incidents', () => {
 
   it('sets incidents of unknown duration on a line of their own, below all others', () => {
     const strip = incidentStrip(
-      [incident('2020-01-01', { duration: HOUR }), incident('2021-01-01'), incident('2022-01-01', { duration: 0 })],
+      [
+        incident('2020-01-01', { length: long(HOUR) }),
+        incident('2021-01-01'),
+        incident('2022-01-01', { length: long(0) }),
+      ],
       1136,
       200,
     )!;
@@ -54,7 +59,7 @@ describe('the strip of incidents', () => {
 
   it('moves incidents of one day apart', () => {
     const strip = incidentStrip(
-      [incident('2020-06-01', { duration: HOUR }), incident('2020-06-01', { duration: HOUR })],
+      [incident('2020-06-01', { length: long(HOUR) }), incident('2020-06-01', { length: long(HOUR) })],
       360,
       190,
     )!;
@@ -76,7 +81,7 @@ describe('the strip of incidents', () => {
       many(100),
       many(1000),
       [incident('2020-01-01')],
-      [incident('1970-01-01', { duration: 1 })],
+      [incident('1970-01-01', { length: long(1) })],
     ]) {
       const strip = incidentStrip(incidents, width, 200)!;
       for (const { x, y } of strip.dots) {

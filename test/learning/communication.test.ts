@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { communicationOf } from '../../src/learning/communication.ts';
-import { durationWords } from '../../src/learning/duration-words.ts';
+import { afterWords, lengthWords } from '../../src/learning/duration-words.ts';
 import { record } from './records.ts';
 
 const at = (clock: string): string => `2024-05-01T${clock}Z`;
@@ -15,8 +15,8 @@ const told = (clock: string | undefined, to = 'customers') => ({
 function communication(times: object, timeline: object[]): string[] {
   const { review } = record('r', { times, timeline });
   return communicationOf(review).map(({ audience, count, firstAfter, longestSilence: silence }) => {
-    const first = firstAfter === undefined ? 'first unknown' : `first after ${durationWords(firstAfter)}`;
-    const gap = silence ? `silent for ${durationWords(silence.to - silence.from)}` : 'no silence known';
+    const first = firstAfter === undefined ? 'first unknown' : `first ${afterWords(firstAfter)}`;
+    const gap = silence ? `silent for ${lengthWords(silence)}` : 'no silence known';
     return `${audience} ${count}: ${first}, ${gap}`;
   });
 }

@@ -20,14 +20,14 @@ function clock(
 
 describe('the 24-hour clock of the local review', () => {
   it.each([
-    ['2026-07-14T08:00Z', 'met: no time after the end, within the day'],
+    ['2026-07-14T08:00Z', 'met: under a minute after the end, within the day'],
     ['2026-07-15T02:30Z', 'met: 18 h 30 min after the end, within the day'],
     ['2026-07-15T08:00Z', 'met: 1 day after the end, within the day'],
     ['2026-07-15T08:01Z', 'late: 1 day after the end'],
     ['2026-07-15T09:00Z', 'late: 1 day 1 h after the end'],
     ['2026-07-14', 'met: within a day of the end'],
     ['2026-07-15', 'met: within a day of the end'],
-    ['2026-07-17', 'late: about 2 days 16 h after the end'],
+    ['2026-07-17', 'late: about 3 days after the end'],
   ])('held %s', (held, words) => {
     expect(clock({ held })).toBe(words);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lengthWords, phaseWords } from '../../src/learning/phase-words.ts';
+import { lengthWords } from '../../src/learning/duration-words.ts';
+import { phaseWords } from '../../src/learning/phase-words.ts';
 import { phasesOf, timeTo } from '../../src/learning/phases.ts';
 import { DAY, HOUR, MINUTE } from '../../src/model/duration.ts';
 import type { Precision } from '../../src/model/moment.ts';

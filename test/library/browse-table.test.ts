@@ -55,7 +55,7 @@ it('the pages of other orders have the order of the script', () => {
 });
 
 it('incidents of the strip know their row; a drill has no length', () => {
-  expect(stripIncidents(library.reviews).map(({ row, rank, duration }) => [row, rank, duration])).toEqual([
+  expect(stripIncidents(library.reviews).map(({ row, rank, length }) => [row, rank, length?.ms])).toEqual([
     [0, -1, undefined],
     [1, 0, undefined],
     [2, 1, 7_200_000],

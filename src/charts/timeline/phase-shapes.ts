@@ -1,4 +1,5 @@
-import { lengthWords, phaseName, phaseWords } from '../../learning/phase-words.ts';
+import { lengthWords } from '../../learning/duration-words.ts';
+import { phaseName, phaseWords } from '../../learning/phase-words.ts';
 import type { Phase } from '../../learning/phases.ts';
 import { DAY } from '../../model/duration.ts';
 import { latest } from '../../model/moment.ts';

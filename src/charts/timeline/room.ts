@@ -1,5 +1,5 @@
 import type { Lane } from '../../learning/lanes.ts';
-import { lengthWords } from '../../learning/phase-words.ts';
+import { lengthWords } from '../../learning/duration-words.ts';
 import type { PhaseName } from '../../learning/phases.ts';
 import type { Review } from '../../model/review.ts';
 import { textWidth } from '../text-width.ts';

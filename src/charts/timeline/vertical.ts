@@ -1,5 +1,6 @@
 import { LANES, LANE_IDS, type Lane } from '../../learning/lanes.ts';
-import { lengthWords, phaseName } from '../../learning/phase-words.ts';
+import { lengthWords } from '../../learning/duration-words.ts';
+import { phaseName } from '../../learning/phase-words.ts';
 import { buildAxis, type Axis } from './axis.ts';
 import { middleOf, setMarks } from './column-marks.ts';
 import type { LaneShape, PhaseShape, Stretch, TimelineDrawing } from './geometry.ts';

@@ -1,6 +1,6 @@
 import type { ChronologyEvent } from '../../learning/chronology.ts';
 import type { Communication } from '../../learning/communication.ts';
-import { lengthWords } from '../../learning/phase-words.ts';
+import { lengthWords } from '../../learning/duration-words.ts';
 import { lengthBetween } from '../../learning/phases.ts';
 import { HOUR, MINUTE } from '../../model/duration.ts';
 import type { Milestones } from '../../model/milestones.ts';
@@ -57,10 +57,9 @@ function wordWait(
 ): Wait[] {
   if (!started) return [];
   if (!comms) return hasWordToNobody(events) ? [] : [noWord(started, resolved)];
-  if (comms.firstAfter === undefined || comms.firstAfter < SHORTEST || started.precision === 'day') return [];
-  const to = started.at + comms.firstAfter;
-  const word = events.find(({ event }) => event.kind === 'comms' && event.to === 'customers' && event.at?.at === to);
-  const length = lengthWords(lengthBetween(started, word?.event.at ?? { at: to, precision: 'minute' }));
+  if (comms.firstAfter === undefined || comms.firstAfter.ms < SHORTEST || started.precision === 'day') return [];
+  const to = started.at + comms.firstAfter.ms;
+  const length = lengthWords(comms.firstAfter);
   const wordings: Wait['wordings'] = [`first word to customers after ${length}`, `first word after ${length}`, length];
   return [{ kind: 'first-word', from: started.at, to, wordings }];
 }
@@ -78,10 +77,9 @@ function noWord(started: Moment, resolved: Moment | undefined): Wait {
 function silenceWait({ started, resolved }: Milestones, comms: Communication | undefined): Wait[] {
   const silence = comms?.longestSilence;
   if (!silence || !started || !resolved) return [];
-  const length = silence.to - silence.from;
-  const isLong =
-    length >= HOUR && length >= SILENCE_SHARE * (resolved.at - started.at) && length > (comms.firstAfter ?? 0);
+  const { ms, from, to } = silence;
+  const isLong = ms >= HOUR && ms >= SILENCE_SHARE * (resolved.at - started.at) && ms > (comms.firstAfter?.ms ?? 0);
   if (!isLong) return [];
-  const words = lengthWords({ ms: length, precision: 'minute' });
-  return [{ kind: 'silence', ...silence, wordings: [`${words} without a word to customers`, `${words} of silence`] }];
+  const words = lengthWords(silence);
+  return [{ kind: 'silence', from, to, wordings: [`${words} without a word to customers`, `${words} of silence`] }];
 }

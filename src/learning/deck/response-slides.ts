@@ -1,8 +1,7 @@
 import { COMMS_AUDIENCES, FITS, OUTCOMES } from '../../model/vocabulary.ts';
 import type { Briefing, RepairStep } from '../briefing.ts';
 import type { Communication } from '../communication.ts';
-import { durationWords } from '../duration-words.ts';
-import { lengthWords } from '../phase-words.ts';
+import { afterWords, lengthWords } from '../duration-words.ts';
 import type { Length } from '../phases.ts';
 import { answersTo, notesOf } from './answer-notes.ts';
 import { packItems, piecesOf } from './fit-text.ts';
@@ -44,7 +43,7 @@ function servicesOf({ services }: Told): SlideItem[] {
 function engagementSlides({ engagements }: Briefing, team: (id: string) => string): Draft[] {
   const items = engagements.map(({ team: id, fit, engagedAfter }) => ({
     text: team(id),
-    ...sideOf(fit && FITS[fit], engagedAfter && `engaged after ${lengthWords(engagedAfter)}`),
+    ...sideOf(fit && FITS[fit], engagedAfter && `engaged ${afterWords(engagedAfter)}`),
   }));
   const isLate = engagements.some(({ fit }) => fit === 'late' || fit === 'wrong');
   const notes: Note[] = [
@@ -74,7 +73,7 @@ function stepItem({ event, initiatedAfter, took }: RepairStep, plain: (markdown:
     text: plain(event.text),
     ...sideOf(
       outcome && OUTCOMES[outcome],
-      initiatedAfter && `${event.kind === 'action' ? 'begun ' : ''}after ${lengthWords(initiatedAfter)}`,
+      initiatedAfter && `${event.kind === 'action' ? 'begun ' : ''}${afterWords(initiatedAfter)}`,
       took && `took ${lengthWords(took)}`,
     ),
     ...(outcome && { outcome }),
@@ -93,8 +92,8 @@ function communicationItem({ audience, count, firstAfter, longestSilence }: Comm
   return {
     text: `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${count === 1 ? 'one message' : `${count} messages`}`,
     ...sideOf(
-      firstAfter === undefined ? undefined : `first word after ${durationWords(firstAfter)}`,
-      longestSilence && `longest silence ${durationWords(longestSilence.to - longestSilence.from)}`,
+      firstAfter && `first word ${afterWords(firstAfter)}`,
+      longestSilence && `longest silence ${lengthWords(longestSilence)}`,
     ),
   };
 }

@@ -3,7 +3,7 @@ import type { TimelineEvent } from '../../model/timeline-event.ts';
 import { EVENT_KINDS } from '../../model/vocabulary.ts';
 import type { Briefing } from '../briefing.ts';
 import { dayWords, timeWords } from '../date-words.ts';
-import { lengthWords } from '../phase-words.ts';
+import { lengthWords } from '../duration-words.ts';
 import { lengthBetween } from '../phases.ts';
 import { notesOf, tellings } from './answer-notes.ts';
 import { MOST_WORDS, piecesOf, wordsOf } from './fit-text.ts';
