@@ -34,7 +34,7 @@ export default defineConfig({
     narrowFonts(),
   ],
   // Everything a page needs is a file of its own, so that the content security policy can refuse the rest.
-  build: { inlineStylesheets: 'never', assets: 'assets' },
+  build: { concurrency: 4, inlineStylesheets: 'never', assets: 'assets' },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',

@@ -14,7 +14,7 @@ export interface BuildFigures extends Omit<Measured, 'output' | 'exitCode'> {
   /** Pages that were rendered, and those taken unchanged from the build before. */
   rendered: number;
   reused: number;
-  /** Milliseconds for the search index, as the build says itself. */
+  /** Milliseconds that the search index took once all pages were rendered, as the build says itself. */
   index: number | undefined;
 }
 
@@ -130,11 +130,11 @@ async function build({ project, content, out }: Workspace): Promise<BuildFigures
   const { output, ...figures } = await successful(
     runMeasured(['node_modules/astro/bin/astro.mjs', 'build'], project, environment),
   );
-  const index = /pages indexed in (\d+) ms/.exec(output)?.[1];
+  const index = /pages indexed, (\d+) ms after/.exec(output)?.[1];
   return {
     ...figures,
-    rendered: output.match(/[├└]─ .*\(\+/g)?.length ?? 0,
-    reused: output.match(/[├└]─ .*\((?:cached|restored)\)/g)?.length ?? 0,
+    rendered: output.match(/ \(\+[\d.]+m?s\)/g)?.length ?? 0,
+    reused: output.match(/ \((?:cached|restored)\)/g)?.length ?? 0,
     index: index === undefined ? undefined : Number(index),
   };
 }

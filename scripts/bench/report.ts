@@ -2,6 +2,7 @@ import { availableParallelism, cpus, totalmem } from 'node:os';
 import type { BuildFigures, Figures } from './measure.ts';
 import type { PageWeight, SizedFile } from './page-weight.ts';
 import type { Measured } from './run-measured.ts';
+import type { Spread } from './search-figures.ts';
 
 /** The machine that the figures are from. */
 export interface Machine {
@@ -32,10 +33,12 @@ const ROWS: readonly (readonly [string, (figures: Figures) => string])[] = [
   ['cold build', ({ cold }) => times(cold)],
   ['  peak memory', ({ cold }) => size(cold.peak)],
   ['  pages rendered', ({ cold }) => String(cold.rendered)],
-  ['  search index', ({ cold }) => seconds(cold.index)],
+  ['  search index, after the last page', ({ cold }) => seconds(cold.index)],
   ['  search index on disk', ({ indexBytes }) => size(indexBytes)],
-  ['search, last key to answer', ({ search }) => milliseconds(search?.answered)],
-  ['  loaded until then', ({ search }) => size(search?.bytes)],
+  ['search, last key to results (worst)', ({ search }) => spread(search?.first, milliseconds)],
+  ['  loaded until then', ({ search }) => spread(search?.firstBytes, size)],
+  ['  last key to whole answer, worst', ({ search }) => milliseconds(search?.answered)],
+  ['  loaded until then, worst', ({ search }) => size(search?.bytes)],
   ['seen before, paste to answer', ({ search }) => milliseconds(search?.pastAnswered)],
   ['  its index', ({ search }) => size(search?.pastIndexBytes)],
   ['rebuild after one change', ({ rebuild }) => times(rebuild)],
@@ -94,6 +97,10 @@ function seconds(milliseconds: number | undefined): string {
 
 function milliseconds(time: number | undefined): string {
   return time === undefined ? 'unknown' : `${Math.round(time)} ms`;
+}
+
+function spread(values: Spread | undefined, write: (value: number | undefined) => string): string {
+  return values ? `${write(values.median)} (${write(values.worst)})` : NO_BROWSER;
 }
 
 function share(part: BuildFigures, whole: BuildFigures): string {

@@ -2,15 +2,18 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
-import { isCommon } from '../../src/browser/search/query.ts';
 import { serveFiles } from '../serve/server.ts';
 import { findChromium } from '../test/chromium.ts';
 
-/** How searching feels in Chromium on this machine, and what the pages for it load; the worst of several searches. */
+/** How searching feels in Chromium on this machine, and what the pages for it load. */
 export interface SearchFigures {
-  /** Milliseconds from the last key to the whole answer: pages, counts of the facets, advice. */
-  answered: number;
+  /** Milliseconds from the last key to the first results; the middle one of several searches, and the worst. */
+  first: Spread;
   /** Bytes that a browser without anything in its cache loads until then, compressed; fonts left out. */
+  firstBytes: Spread;
+  /** Milliseconds from the last key to the whole answer: pages, counts of the facets, advice; the worst. */
+  answered: number;
+  /** Bytes until then; the worst. */
   bytes: number;
   /** The index of "Seen before?", compressed. */
   pastIndexBytes: number;
@@ -18,8 +21,24 @@ export interface SearchFigures {
   pastAnswered: number;
 }
 
-/** Words from the list of those used most and searched for: one alone, two that are common, and three that are not. */
-const PICKS = [[0], [1, 2], [40, 200, 400]];
+/** What several searches came to. */
+export interface Spread {
+  median: number;
+  worst: number;
+}
+
+/** What people type: a mechanism, two of them, a symptom, a message, a service, a question. */
+const QUERIES = [
+  'dns',
+  'certificate expired',
+  'retries overload dns',
+  'pg_basebackup hangs',
+  'why did the failover take so long',
+  '503 in every region',
+  'rollback made it worse',
+  'x509: certificate has expired or is not yet valid',
+  'cache',
+];
 
 /** Searches a built site. Undefined where there is no Chromium. */
 export async function searchFigures(out: string): Promise<SearchFigures | undefined> {
@@ -29,16 +48,15 @@ export async function searchFigures(out: string): Promise<SearchFigures | undefi
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
     const address = `http://localhost:${site.port}`;
-    const used = JSON.parse(readFileSync(join(out, 'search/words.json'), 'utf8')) as string[];
-    const words = used.filter((word) => !isCommon(word));
-    const queries = PICKS.map((pick) => pick.map((at) => words[at % words.length] ?? '').join(' '));
-    const searches = [];
-    for (const query of queries) searches.push(await search(browser, address, out, query));
+    const searches: Search[] = [];
+    for (const query of QUERIES) searches.push(await search(browser, address, out, query));
     return {
+      first: spread(searches.map(({ first }) => first)),
+      firstBytes: spread(searches.map(({ firstBytes }) => firstBytes)),
       answered: Math.max(...searches.map(({ answered }) => answered)),
       bytes: Math.max(...searches.map(({ bytes }) => bytes)),
       pastIndexBytes: compressedBytes(join(out, 'seen-before/index.json')),
-      pastAnswered: await paste(browser, address, queries.join(' ')),
+      pastAnswered: await paste(browser, address, QUERIES.join(' ')),
     };
   } finally {
     await browser.close();
@@ -46,26 +64,67 @@ export async function searchFigures(out: string): Promise<SearchFigures | undefi
   }
 }
 
+function spread(values: readonly number[]): Spread {
+  const sorted = values.toSorted((a, b) => a - b);
+  return { median: sorted[Math.floor(sorted.length / 2)] ?? NaN, worst: sorted.at(-1) ?? NaN };
+}
+
+/** One search: times in milliseconds from its last key, bytes from opening the page. */
+interface Search {
+  first: number;
+  firstBytes: number;
+  answered: number;
+  bytes: number;
+}
+
 /** Types a query into the search page of a browser with an empty cache. */
-async function search(browser: Browser, address: string, out: string, query: string) {
+async function search(browser: Browser, address: string, out: string, query: string): Promise<Search> {
   const context = await browser.newContext();
   const page = await context.newPage();
-  const loaded = new Set<string>();
-  page.on('request', (request) => loaded.add(new URL(request.url()).pathname));
-  await page.goto(`${address}/search/`);
-  await page.locator('main input[type="search"]').pressSequentially(query, { delay: 40 });
-  const answered = await page.evaluate(async () => {
-    const root = document.querySelector<HTMLElement>('[data-cairn-search]');
-    const typed = root?.querySelector('input')?.value ?? '';
-    const from = performance.now();
-    const isAnswered = () =>
-      root?.dataset['answered'] === location.search && new URLSearchParams(location.search).get('q') === typed;
-    while (!isAnswered()) await new Promise((resolve) => setTimeout(resolve, 5));
-    return performance.now() - from;
+  const loaded = new Map<string, number>();
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (!loaded.has(pathname)) loaded.set(pathname, Date.now());
   });
+  await page.goto(`${address}/search/`);
+  await page.evaluate(watchResults);
+  await page.locator('main input[type="search"]').pressSequentially(query, { delay: 40 });
+  await page.waitForFunction(() => Boolean(globalThis.seen?.answered));
+  const { key, first, answered } = await page.evaluate(() => globalThis.seen);
   await context.close();
-  const files = [...loaded].filter((path) => !path.endsWith('.woff2')).map((path) => fileOf(out, path));
-  return { answered, bytes: files.reduce((sum, file) => sum + compressedBytes(file), 0) };
+  const weigh = (files: readonly string[]) =>
+    files
+      .filter((path) => !path.endsWith('.woff2'))
+      .map((path) => compressedBytes(fileOf(out, path)))
+      .reduce((sum, bytes) => sum + bytes, 0);
+  const untilFirst = [...loaded].filter(([, at]) => at <= first).map(([path]) => path);
+  return {
+    first: first - key,
+    firstBytes: weigh(untilFirst),
+    answered: answered - key,
+    bytes: weigh([...loaded.keys()]),
+  };
+}
+
+declare global {
+  /** When the last key was struck, when the first results for all that was typed stood, and when the answer was whole. */
+  var seen: { key: number; first: number; answered: number };
+}
+
+/** Runs in the page: notes the instants of a search in `seen`, in milliseconds since 1970. */
+function watchResults(): void {
+  const root = document.querySelector<HTMLElement>('[data-cairn-search]');
+  const [field, hits] = [root?.querySelector('input'), root?.querySelector('[data-part="hits"]')];
+  if (!root || !field || !hits) return;
+  const isTyped = () => new URLSearchParams(location.search).get('q') === field.value;
+  field.addEventListener('input', () => (globalThis.seen = { key: Date.now(), first: 0, answered: 0 }));
+  const watch = new MutationObserver(() => {
+    if (!isTyped()) return;
+    if (hits.childElementCount > 0) globalThis.seen.first ||= Date.now();
+    if (root.dataset['answered'] === location.search) globalThis.seen.answered ||= Date.now();
+  });
+  watch.observe(hits, { childList: true });
+  watch.observe(root, { attributeFilter: ['data-answered'] });
 }
 
 async function paste(browser: Browser, address: string, text: string): Promise<number> {

@@ -1,10 +1,11 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import * as pagefind from 'pagefind';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { openIndex } from './pagefind-index.ts';
+import { pageQueue, type PageQueue } from './page-queue.ts';
 
 /** The pages that carry `data-pagefind-body`; lists and feeds are not even read. */
-const INDEXED = '{reviews/*,classes/*,practices/*,global-review/*,services/*,teams/*,guide,guide/*}/index.html';
+const INDEXED = /^(?:(?:reviews|classes|practices|global-review|services|teams)\/[^/]+|guide(?:\/[^/]+)?)$/;
 
 /** What Pagefind writes for its own interface, which this site does not use. */
 const UNUSED = [
@@ -18,44 +19,75 @@ const UNUSED = [
 ];
 
 /**
- * Indexes the built pages with Pagefind once they are all written.
+ * Indexes the pages with Pagefind, which works in a process of its own beside the build.
  *
- * Only elements marked `data-pagefind-body` are read, so chrome and listings never show up as hits.
+ * Pages that are searched are rendered before all others and handed over at once, so that the index is made while the
+ * others are rendered. Only elements marked `data-pagefind-body` are read: chrome and listings never show up as hits.
  */
 export function searchIndex(): AstroIntegration {
+  let [folder, base] = ['', '/'];
+  let queue: PageQueue | undefined;
+  const begin = async (files: readonly string[]): Promise<void> => {
+    queue = pageQueue(files, await openIndex(`${folder}pagefind`), (file) => readFile(`${folder}${file}`, 'utf8'));
+  };
   return {
     name: 'cairn-search-index',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:config:done': ({ config }) => {
+        [folder, base] = [fileURLToPath(config.outDir), config.base.replace(/\/?$/, '/')];
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((usual) => ({ ...usual, ...listening(usual, begin, () => queue, base) }));
+      },
+      'astro:build:done': async ({ logger }) => {
         const began = performance.now();
-        const pages = await indexPages(fileURLToPath(dir));
-        logger.info(`${pages} pages indexed in ${Math.round(performance.now() - began)} ms`);
+        const pages = (await queue?.finish()) ?? 0;
+        await Promise.all(UNUSED.map((name) => rm(`${folder}pagefind/pagefind-${name}`, { force: true })));
+        logger.info(`${pages} pages indexed, ${Math.round(performance.now() - began)} ms after all were rendered`);
       },
     },
   };
 }
 
-/**
- * Words are indexed as Pagefind takes them by itself: without punctuation, and identifiers also by their parts.
- * `us-east-1`, `etcd_server_leader_changes` and `x509:` are then found whole, in part and at the end of a sentence;
- * with punctuation kept, the last word of each sentence would be another word than the same one within it.
- */
-async function indexPages(folder: string): Promise<number> {
-  try {
-    const { index } = answered(await pagefind.createIndex({ forceLanguage: 'en' }));
-    if (!index) throw new Error('Pagefind gave no index.');
-    const { page_count: pages } = answered(await index.addDirectory({ path: folder, glob: INDEXED }));
-    answered(await index.writeFiles({ outputPath: `${folder}pagefind` }));
-    await Promise.all(UNUSED.map((name) => rm(`${folder}pagefind/pagefind-${name}`, { force: true })));
-    return pages;
-  } finally {
-    await pagefind.close();
-  }
+/** Renders as `usual` does, the searched pages first, and hands each of them over. */
+function listening(
+  usual: AstroPrerenderer,
+  begin: (files: readonly string[]) => Promise<void>,
+  queue: () => PageQueue | undefined,
+  base: string,
+): Pick<AstroPrerenderer, 'getStaticPaths' | 'render'> {
+  return {
+    async getStaticPaths() {
+      const paths = await usual.getStaticPaths();
+      const [searched, others] = [true, false].map((wanted) =>
+        paths.filter(({ pathname, route }) => (route.type === 'page' && isSearched(pathname)) === wanted),
+      );
+      await begin((searched ?? []).map(({ pathname }) => fileOf(pathname)));
+      return [...(searched ?? []), ...(others ?? [])];
+    },
+    async render(request, options) {
+      const pathname = new URL(request.url).pathname.slice(base.length - 1);
+      if (options.routeData.type !== 'page') return usual.render(request, options);
+      const file = fileOf(pathname);
+      queue()?.begun(file);
+      const rendered = await usual.render(request, options);
+      const { response, ...more } = rendered instanceof Response ? { response: rendered } : rendered;
+      if (!isSearched(pathname) || response.body === null) return rendered;
+      const body = await response.arrayBuffer();
+      await queue()?.rendered(file, new TextDecoder().decode(body));
+      return { ...more, response: new Response(body, response) };
+    },
+  };
 }
 
-/** Turns the errors of an answer into one thrown error. */
-function answered<T extends { errors: string[] }>(response: T): T {
-  if (response.errors.length > 0)
-    throw new Error(`The search index could not be written: ${response.errors.join('; ')}`);
-  return response;
+function isSearched(pathname: string): boolean {
+  return INDEXED.test(withoutSlashes(pathname));
+}
+
+function fileOf(pathname: string): string {
+  return `${withoutSlashes(pathname)}/index.html`;
+}
+
+function withoutSlashes(pathname: string): string {
+  return decodeURI(pathname).replace(/^\/|\/$/g, '');
 }

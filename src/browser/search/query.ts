@@ -3,10 +3,10 @@
  * Words that mean something in a message ("not", "out", "down") are no part of it.
  */
 const COMMON = new Set(
-  `a an and are as at be been but by did do does for from had has have how i if in into is it its of on or our that the
-  their them then there these they this to was we were what when where which while who why will with you your`.split(
-    /\s+/,
-  ),
+  `a about after also an and any are as at be because been before both but by could did do does each every for from had
+  has have how i if in into is it its just more most of on only or other our same should since so some such than that
+  the their them then there these they this though to until very was we were what when where which while who why will
+  with would you your`.split(/\s+/),
 );
 
 /** Whether a word is left out of a query that has others. */

@@ -19,6 +19,9 @@ export function searchScreen(root: HTMLElement, actions: FacetActions): SearchSc
   const chips = ({ chosen }: SearchState) => showChips(part(root, 'chips'), part(root, 'field'), chosen, actions);
   let opened: Promise<IndexClient> | undefined;
   let latest = 0;
+  const open = (): Promise<IndexClient> => (opened ??= openIndex(root.dataset['index'] ?? ''));
+  // Whoever comes here searches: the index is there before the first word is typed. A search says it when it is not.
+  void open().catch(() => (opened = undefined));
 
   const show = async (asked: SearchState): Promise<SearchState> => {
     const turn = ++latest;
@@ -30,7 +33,7 @@ export function searchScreen(root: HTMLElement, actions: FacetActions): SearchSc
     }
     begin(root);
     try {
-      const client = await (opened ??= openIndex(root.dataset['index'] ?? ''));
+      const client = await open();
       const { state, unknown } = await checked(asked, client);
       if (isOver()) return state;
       part(root, 'unknown').textContent = unknownWords(unknown);

@@ -1,0 +1,55 @@
+import * as pagefind from 'pagefind';
+
+/** An index that is being made. */
+export interface SearchIndex {
+  /**
+   * Adds a page: its file below the site's folder, and its HTML. Comes back once there is room for the next; what
+   * goes wrong is thrown when the index is written.
+   */
+  add(file: string, html: string): Promise<void>;
+  /** Waits for all pages and writes the index. Throws when a page or the index could not be made. */
+  write(): Promise<void>;
+  /** Ends the process that makes it. */
+  close(): Promise<void>;
+}
+
+/** How many pages may wait for Pagefind, so that a build which is faster does not pile them up. */
+const MOST_WAITING = 64;
+
+/**
+ * Begins an index that will stand in a folder. Throws when Pagefind cannot be started.
+ *
+ * Words are indexed as Pagefind takes them by itself: without punctuation, and identifiers also by their parts.
+ * `us-east-1`, `etcd_server_leader_changes` and `x509:` are then found whole, in part and at the end of a sentence;
+ * with punctuation kept, the last word of each sentence would be another word than the same one within it.
+ */
+export async function openIndex(outputPath: string): Promise<SearchIndex> {
+  const { index } = answered(await pagefind.createIndex({ forceLanguage: 'en' }));
+  if (!index) throw new Error('Pagefind gave no index.');
+  const waiting = new Set<Promise<void>>();
+  const problems: unknown[] = [];
+  return {
+    add: async (sourcePath, content) => {
+      const one: Promise<void> = index
+        .addHTMLFile({ sourcePath, content })
+        .then(answered)
+        .catch((problem: unknown) => problems.push(problem))
+        .then(() => void waiting.delete(one));
+      waiting.add(one);
+      if (waiting.size >= MOST_WAITING) await Promise.race(waiting);
+    },
+    write: async () => {
+      await Promise.all(waiting);
+      if (problems.length > 0) throw problems[0];
+      answered(await index.writeFiles({ outputPath }));
+    },
+    close: async () => void (await pagefind.close()),
+  };
+}
+
+/** Turns the errors of an answer into one thrown error. */
+function answered<T extends { errors: string[] }>(response: T): T {
+  if (response.errors.length > 0)
+    throw new Error(`The search index could not be written: ${response.errors.join('; ')}`);
+  return response;
+}
