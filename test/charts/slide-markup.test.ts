@@ -35,19 +35,7 @@ it('slides of the appendix are marked as such', () => {
 
 it('the minutes of a part stand at its first slide', () => {
   expect(markup(slide({}), slide({ id: 'b' })).match(/<section[^>]*>/g)).toEqual([
-    '<section id="impact-1" class="slide sentence" data-part="Impact" data-minutes="2">',
-    '<section id="b" class="slide sentence" data-part="Impact">',
-  ]);
-});
-
-it('figures of one slide have one size, by the longest', () => {
-  const sizeOf = (...values: string[]) =>
-    /slide-figures (\w+)/.exec(
-      markup(slide({ body: { figures: values.map((value) => ({ value, label: 'x' })) } })),
-    )?.[1];
-  expect([sizeOf('80%', '27 min'), sizeOf('80%', 'over 20 million'), sizeOf('between two and three hours')]).toEqual([
-    'short',
-    'long',
-    'phrase',
+    '<section id="impact-1" class="slide sentence huge" data-part="Impact" data-minutes="2">',
+    '<section id="b" class="slide sentence huge" data-part="Impact">',
   ]);
 });

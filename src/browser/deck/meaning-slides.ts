@@ -1,5 +1,6 @@
 import { packItems } from '../../learning/deck/fit-text.ts';
 import type { SlideItem } from '../../learning/deck/slide.ts';
+import { listSize, type TypeSize } from '../../learning/deck/type-size.ts';
 import { chosenTeam, loadMeaning, presentedOn } from '../meaning/chosen.ts';
 import { element } from '../search/element.ts';
 
@@ -25,7 +26,9 @@ export async function addMeaning(template: HTMLTemplateElement): Promise<void> {
   const [model, before] = [slides.find((slide) => slide.id === 'opening-1'), placeFor(slides)];
   if (!model || !before || items.length === 0) return;
   const title = `What this means for ${found.name}`;
-  packItems(items, title).forEach((own, index) => before.before(meaningSlide(model, title, own, index + 1)));
+  const lists = packItems(items, title);
+  const size = listSize(lists);
+  lists.forEach((own, index) => before.before(meaningSlide(model, title, own, index + 1, size)));
 }
 
 /** The slide before which the meaning stands: the questions of the last review. */
@@ -34,9 +37,16 @@ function placeFor(slides: readonly HTMLElement[]): HTMLElement | undefined {
 }
 
 /** A slide like the first one, which is a list, with another title and other items. */
-function meaningSlide(model: HTMLElement, title: string, items: readonly SlideItem[], number: number): HTMLElement {
+function meaningSlide(
+  model: HTMLElement,
+  title: string,
+  items: readonly SlideItem[],
+  number: number,
+  size: TypeSize,
+): HTMLElement {
   const slide = model.cloneNode(true) as HTMLElement;
   slide.id = `meaning-${number}`;
+  slide.className = `slide heading ${size}`;
   delete slide.dataset['minutes'];
   slide.dataset['part'] = 'What every team can learn';
   slide.querySelector('.slide-title')?.replaceChildren(title);

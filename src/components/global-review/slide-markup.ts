@@ -1,5 +1,6 @@
 import type { Stage } from '../../learning/deck/deck.ts';
 import type { Note, Slide, SlideFigure, SlideItem } from '../../learning/deck/slide.ts';
+import { figureSize, typeSize } from '../../learning/deck/type-size.ts';
 import { PARTS } from '../../model/vocabulary.ts';
 import { signMarkup } from '../timeline/sign.ts';
 import { classes, svg, svgText as text } from '../timeline/svg.ts';
@@ -10,17 +11,27 @@ import { classes, svg, svgText as text } from '../timeline/svg.ts';
  */
 export function deckMarkup(slides: readonly Slide[], charts: readonly string[], stages: readonly Stage[]): string {
   const starts = new Map(stages.map((stage) => [stage.id, stage]));
+  const lists = Map.groupBy(slides, listOf);
   return [
     ...charts.map((chart, index) => (chart === '' ? '' : svg('div', { 'data-chart': index + 1 }, chart))),
-    ...slides.map((slide) => slideMarkup(slide, starts.get(slide.id))),
+    ...slides.map((slide) => slideMarkup(slide, lists.get(listOf(slide)) ?? [], starts.get(slide.id))),
   ].join('');
 }
 
-function slideMarkup(slide: Slide, stage: Stage | undefined): string {
+/** Slides of one name belong to one list. */
+function listOf({ part, review, title, appendix }: Slide): string {
+  return [part, review, appendix, title].join(' ');
+}
+
+function slideMarkup(slide: Slide, list: readonly Slide[], stage: Stage | undefined): string {
   const { id, part, look, review, step, appendix } = slide;
+  const size = typeSize(
+    slide,
+    list.map(({ body }) => body.items ?? []),
+  );
   const attributes = {
     id,
-    class: `slide ${look}`,
+    class: `slide ${look} ${size}`,
     'data-part': PARTS[part],
     'data-review': review,
     'data-step': step,
@@ -41,15 +52,9 @@ function mainMarkup({ above, title, body }: Slide): string[] {
     above ? svg('p', { class: 'slide-above' }, text(above)) : '',
     svg('p', { class: 'slide-title', dir: 'auto' }, text(title)),
     sentence ? svg('p', { class: 'slide-text' }, text(sentence)) : '',
-    figures ? svg('dl', { class: `slide-figures ${sizeOf(figures)}` }, ...figures.map(figureMarkup)) : '',
+    figures ? svg('dl', { class: `slide-figures ${figureSize(figures)}` }, ...figures.map(figureMarkup)) : '',
     items ? svg('ul', { class: 'slide-items' }, ...items.map(itemMarkup)) : '',
   ];
-}
-
-/** Figures of many letters are set smaller, all of a slide alike, because a value may be a phrase. */
-function sizeOf(figures: readonly SlideFigure[]): string {
-  const longest = Math.max(...figures.map(({ value }) => value.length));
-  return longest <= 8 ? 'short' : longest <= 16 ? 'long' : 'phrase';
 }
 
 function figureMarkup({ value, label }: SlideFigure): string {

@@ -31,7 +31,8 @@ function spacedWords(text: string): number {
   return count;
 }
 
-function lettersOf(text: string): number {
+/** How many letters a text takes the room of; a wide one counts as two. */
+export function lettersOf(text: string): number {
   if (!WIDE.test(text)) return text.length;
   let letters = 0;
   for (const character of text) letters += WIDE.test(character) ? 2 : 1;
