@@ -1,5 +1,6 @@
 import type { Block, WriteUp } from '../model/write-up.ts';
 import { sectionText } from '../write-up/section-text.ts';
+import { openingSentences } from '../write-up/sentences.ts';
 import { href } from './href.ts';
 import type { Library } from './library.ts';
 import { pastCases, type NamedLink, type PastCase, type PastStep } from './past-cases.ts';
@@ -86,7 +87,7 @@ export interface WentWell {
   helped: PastStep[];
 }
 
-/** So much of a section is quoted, in letters; the rest is in the review. */
+/** So much of a section is quoted, in letters of whole sentences; the rest is in the review. */
 const MOST_QUOTED = 420;
 
 const good = new WeakMap<Library, WentWell[]>();
@@ -111,7 +112,7 @@ function toldWell({ href: to, writeUp }: ReviewView): WentWell['told'] {
       section.question === 'well'
         ? [sectionText(section, MOST_QUOTED)]
         : callOuts(section.blocks).map((blocks) => sectionText({ blocks }));
-    return texts.filter((text) => text !== '').map((text) => ({ text: shortened(text), href: at }));
+    return texts.filter((text) => text !== '').map((text) => ({ text: openingSentences(text, MOST_QUOTED), href: at }));
   });
 }
 
@@ -120,10 +121,4 @@ function callOuts(blocks: WriteUp['sections'][number]['blocks']): Block[][] {
     if (block.type === 'html') return [];
     return block.name === 'WentWell' ? [block.children] : callOuts(block.children);
   });
-}
-
-/** The beginning of a long text, cut between two words. */
-function shortened(text: string): string {
-  if (text.length <= MOST_QUOTED) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', MOST_QUOTED))} …`;
 }

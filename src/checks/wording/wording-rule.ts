@@ -2,7 +2,7 @@ import type { CollectionName } from '../../model/collections.ts';
 import type { Entry } from '../../write-up/content.ts';
 import { proseOf, type Passage } from '../../write-up/prose.ts';
 import type { Checked, Rule, Words } from '../rule.ts';
-import { isQuestion, sentencesOf } from './sentences.ts';
+import { isQuestion, sentencesOf } from '../../write-up/sentences.ts';
 
 /** One wording that a rule looks for, with what to write instead. */
 export interface Wording {

@@ -19,6 +19,17 @@ export function sentencesOf(passage: string): Sentence[] {
   }));
 }
 
+/** The beginning of a passage in whole sentences: as many as `most` letters hold, and never less than one. */
+export function openingSentences(passage: string, most: number): string {
+  if (passage.length <= most) return passage;
+  const sentences = sentencesOf(passage);
+  const kept = sentences.filter(({ text, index }) => index === 0 || index + text.trimEnd().length <= most);
+  return kept
+    .map(({ text }) => text)
+    .join('')
+    .trim();
+}
+
 /** Whether a sentence asks. */
 export function isQuestion(sentence: string): boolean {
   return /\?[\s)*_]*$/.test(sentence);
