@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { checkContent } from './checks/check-content.ts';
+import { checkAgain } from './checks/check-content.ts';
 import type { CollectionName } from './model/collections.ts';
 import { contentLoaders, type Settings, type Stored } from './write-up/loader.ts';
 
-const loaders = contentLoaders(resolve(process.env['CAIRN_CONTENT'] ?? 'content'), checkContent);
+const loaders = contentLoaders(resolve(process.env['CAIRN_CONTENT'] ?? 'content'), checkAgain);
 
 /** The loaders check every file against the schemas of `model/` before it is stored; here its type is all that is needed. */
 const collection = (name: CollectionName) => defineCollection({ loader: loaders[name], schema: z.custom<Stored>() });

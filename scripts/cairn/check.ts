@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
-import { checkContent } from '../../src/checks/check-content.ts';
+import { join, relative, resolve } from 'node:path';
+import { checkAgain, checkContent } from '../../src/checks/check-content.ts';
 import { COLLECTIONS, COLLECTION_NAMES } from '../../src/model/collections.ts';
-import { hasErrors } from '../../src/model/diagnostic.ts';
+import { hasErrors, type Diagnostic } from '../../src/model/diagnostic.ts';
+import { keepEntries, keptEntries } from '../../src/write-up/compiled.ts';
 import { readContent } from '../../src/write-up/read-content.ts';
 import type { Content } from '../../src/write-up/content.ts';
 import { changesSince } from './changed-files.ts';
@@ -27,15 +29,37 @@ export async function check(words: readonly string[], effects: Effects): Promise
   const isMeant = meantFiles(values, positionals, root, effects.directory);
   const isNamed = isMeant ?? (() => true);
   if (values.fix) for (const change of fixFiles(readContent(root), isNamed)) effects.complain(`Mended ${change}`);
-  const content = readContent(root, isMeant);
+  const { content, found } = isMeant ? checkOnce(root, isMeant) : checkAll(root, effects);
   const files = filesOf(content).filter(isNamed).length;
   if (files === 0 && !isComparison(values))
     throw new CliError(`There is nothing to check in ${positionals.join(', ') || shown}.`);
-  const problems = checkContent(content).filter(({ file }) => file === SETTINGS || isNamed(file));
+  const problems = found.filter(({ file }) => file === SETTINGS || isNamed(file));
   const reviews = [...content.entries.reviews, ...content.faulty.reviews].filter(({ file }) => isNamed(file));
   const { colours, directory, width } = effects;
   effects.print(report(format, problems, { root, files, reviews, colours, directory, ...(width && { width }) }));
   return hasErrors(problems) ? 1 : 0;
+}
+
+/** What was read, and every problem in it. */
+interface CheckedContent {
+  content: Content;
+  found: Diagnostic[];
+}
+
+function checkOnce(root: string, isMeant?: (file: string) => boolean): CheckedContent {
+  const content = readContent(root, isMeant);
+  return { content, found: checkContent(content) };
+}
+
+/** Checks everything; files that did not change since the last time are taken from what was kept of them. */
+function checkAll(root: string, { cache }: Effects): CheckedContent {
+  if (cache === undefined) return checkOnce(root);
+  const folder = join(cache, createHash('sha1').update(root).digest('hex').slice(0, 12));
+  const file = join(folder, 'checked.jsonl');
+  const kept = keptEntries(file);
+  const content = readContent(root, undefined, kept);
+  keepEntries(file, Object.values(content.entries).flat(), kept);
+  return { content, found: checkAgain(content, folder) };
 }
 
 /** Problems of the settings are always told: with broken ones the rules do not run. */

@@ -22,6 +22,8 @@ export interface Effects {
   openPage?: (page: string, content: string) => Promise<number>;
   /** How trackers are asked, where that differs from the usual. */
   outside?: Partial<Outside>;
+  /** A folder for what the next run need not work out again; without one nothing is kept. */
+  cache?: string;
   /** Columns of the terminal; undefined where the output goes elsewhere. */
   width?: number | undefined;
 }

@@ -1,4 +1,5 @@
 import { buffer } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 import { CliError, run } from './command.ts';
 import { openPage } from './new/open-page.ts';
 
@@ -14,6 +15,7 @@ try {
     prompts: isTerminal ? (await import('./new/prompts.ts')).terminalPrompts : undefined,
     input: () => buffer(process.stdin),
     openPage,
+    cache: fileURLToPath(new URL('../../node_modules/.cache/cairn-check', import.meta.url)),
     width: process.stdout.isTTY ? process.stdout.columns : undefined,
   });
 } catch (error) {

@@ -34,5 +34,10 @@ export interface Rule {
   severity: Severity;
   /** A review may waive it with a reason although it is an error; warnings and information always may be. */
   isWaivable?: boolean;
+  /**
+   * It looks at each file by itself, beside the settings and the names of the teams. What it found in a file then
+   * holds until the file changes, and need not be found again.
+   */
+  alone?: true;
   run(content: Checked, report: Report): void;
 }

@@ -45,3 +45,21 @@ export function* readCompiled(file: string): Generator<Compiled> {
     start = end + 1;
   }
 }
+
+/** What an earlier run compiled, by collection and id, as `reviews/2026-01-01-a`. */
+export type KeptEntries = ReadonlyMap<string, Compiled>;
+
+/** The compiled entries of a file, to be looked up. */
+export function keptEntries(file: string): KeptEntries {
+  return new Map(Iterator.from(readCompiled(file)).map((entry) => [nameOf(entry), entry]));
+}
+
+/** Writes compiled entries to a file, unless it holds just these already. */
+export function keepEntries(file: string, entries: readonly Compiled[], kept: KeptEntries): void {
+  const isKept = (entry: Compiled): boolean => kept.get(nameOf(entry))?.digest === entry.digest;
+  if (entries.length !== kept.size || !entries.every(isKept)) writeCompiled(file, entries);
+}
+
+function nameOf({ collection, id }: Pick<Compiled, 'collection' | 'id'>): string {
+  return `${collection}/${id}`;
+}

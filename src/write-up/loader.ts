@@ -1,4 +1,4 @@
-import { relative, sep } from 'node:path';
+import { dirname, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { audienceOf, isCarried } from '../model/audience.ts';
@@ -6,9 +6,9 @@ import { COLLECTION_NAMES, type CollectionName } from '../model/collections.ts';
 import { hasErrors, type Diagnostic } from '../model/diagnostic.ts';
 import type { Review } from '../model/review.ts';
 import type { Site } from '../model/site.ts';
-import { readCompiled, writeCompiled } from './compiled.ts';
+import { keepEntries, keptEntries } from './compiled.ts';
 import type { Content, Entry } from './content.ts';
-import { addCollection, addTrackerState, emptyContent, readCollection, readSite } from './read-content.ts';
+import { readContent } from './read-content.ts';
 import { explainProblems } from './problem-text.ts';
 
 /** What Astro's content store keeps of one file; what the file says is in the compiled file that {@link Settings} names. */
@@ -26,8 +26,8 @@ export interface Settings extends Record<string, unknown> {
   root: string;
 }
 
-/** The rules over the whole collection, handed in because they stand above this layer. */
-export type Check = (content: Content) => Diagnostic[];
+/** The rules over the whole collection, handed in because they stand above this layer; they may keep files in a folder. */
+export type Check = (content: Content, cache: string) => Diagnostic[];
 
 /** One loader for each collection, and one for the settings. */
 export type ContentLoaders = Record<CollectionName | 'settings', Loader>;
@@ -78,27 +78,14 @@ function newGate() {
 type Contexts = ReadonlyMap<string, LoaderContext>;
 
 function loadAll(root: string, check: Check, contexts: Contexts): void {
-  const content = emptyContent(root);
-  const settings = readSite(root);
-  content.problems.push(...settings.problems);
-  content.site = settings.site;
-  addTrackerState(content);
   const compiled = compiledFile(contexts.get('settings') as LoaderContext);
-  const kept = new Map(
-    Iterator.from(readCompiled(compiled)).map((entry) => [`${entry.collection}/${entry.id}`, entry]),
-  );
-  for (const name of COLLECTION_NAMES) {
-    addCollection(
-      content,
-      name,
-      readCollection(root, name, (id) => kept.get(`${name}/${id}`)),
-    );
-  }
-  tell(check(content), root, contexts);
-  writeCompiled(compiled, Object.values(content.entries).flat());
+  const kept = keptEntries(compiled);
+  const content = readContent(root, undefined, kept);
+  tell(check(content, dirname(compiled)), root, contexts);
+  keepEntries(compiled, Object.values(content.entries).flat(), kept);
   for (const name of COLLECTION_NAMES) keep(content.entries[name], contexts.get(name) as LoaderContext, root);
   const { store } = contexts.get('settings') as LoaderContext;
-  if (settings.site) store.set({ id: 'site', data: { site: settings.site, compiled, root } satisfies Settings });
+  if (content.site) store.set({ id: 'site', data: { site: content.site, compiled, root } satisfies Settings });
 }
 
 /** The development server keeps a file of its own, because it goes on without the files that have errors. */

@@ -18,21 +18,28 @@ import { explainIssue } from './zod-findings.ts';
 /** Looks up what an earlier run kept of a file. */
 export type Keep = (id: string) => Kept | undefined;
 
+/** Everything that an earlier run kept, by collection and id, as `reviews/2026-01-01-a`. */
+export type KeptContent = ReadonlyMap<string, Kept>;
+
 /** Which files are to be read; of the others only the names are. */
 export type Wanted = (file: string) => boolean;
 
 /**
  * Reads a content folder: every file, and every problem in every file.
  *
- * With `wanted` only those files are read, and what the checks look into on their account: enough to check them.
+ * With `wanted` only those files are read, and what the checks look into on their account: enough to check them. Files
+ * that did not change are taken from `kept`.
  */
-export function readContent(root: string, wanted?: Wanted): Content {
+export function readContent(root: string, wanted?: Wanted, kept: KeptContent = new Map()): Content {
   const content = emptyContent(root);
   const settings = readSite(root);
   content.site = settings.site;
   content.problems.push(...settings.problems);
   if (wanted?.(TRACKER_STATE) ?? true) addTrackerState(content);
-  for (const name of COLLECTION_NAMES) addCollection(content, name, readCollection(root, name, undefined, wanted));
+  for (const name of COLLECTION_NAMES) {
+    const keep: Keep = (id) => kept.get(`${name}/${id}`);
+    addCollection(content, name, readCollection(root, name, keep, wanted));
+  }
   if (wanted) readNeighbours(content);
   return content;
 }
@@ -75,7 +82,7 @@ export function emptyContent(root: string): Content {
 }
 
 /** Reads what the trackers last said into its place. */
-export function addTrackerState(content: Content): void {
+function addTrackerState(content: Content): void {
   const { state, problems } = readTrackerState(content.root);
   content.trackerState = state;
   content.problems.push(...problems);

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readCompiled, writeCompiled, type Compiled } from '../../src/write-up/compiled.ts';
+import { keepEntries, keptEntries, readCompiled, writeCompiled, type Compiled } from '../../src/write-up/compiled.ts';
 import { readContent } from '../../src/write-up/read-content.ts';
 
 let folder: string;
@@ -57,5 +57,24 @@ describe('compiled entries', () => {
     };
     expect(() => writeCompiled(file, breaking())).toThrow('no more');
     expect([...readCompiled(file)].map(({ id }) => id)).toEqual(['a']);
+  });
+});
+
+describe('what was kept', () => {
+  const entries = [team('a', 'A'), team('b', 'B')];
+
+  test('is looked up by collection and id', () => {
+    keepEntries(file, entries, keptEntries(file));
+    expect(keptEntries(file).get('teams/b')).toEqual(team('b', 'B'));
+  });
+
+  test.each([
+    ['is written anew when an entry changed', [team('a', 'A'), { ...team('b', 'C'), digest: 'new' }], 'C'],
+    ['is written anew when one is gone', [team('a', 'A')], undefined],
+    ['is left alone when nothing changed', [team('a', 'A'), { ...team('b', 'not looked at') }], 'B'],
+  ])('%s', (_what, next, name) => {
+    keepEntries(file, entries, keptEntries(file));
+    keepEntries(file, next, keptEntries(file));
+    expect((keptEntries(file).get('teams/b')?.data as { name: string } | undefined)?.name).toBe(name);
   });
 });

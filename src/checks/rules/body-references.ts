@@ -7,6 +7,7 @@ import { unknownName } from './references.ts';
 export const bodyReferences: Rule = {
   code: 'unknown-body-reference',
   severity: 'error',
+  alone: true,
   run(content, report) {
     for (const entry of content.entries.reviews) {
       const lessons = new Set(entry.data.lessons.map(({ id }) => id));

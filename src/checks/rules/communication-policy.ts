@@ -10,6 +10,7 @@ import type { Rule, Words } from '../rule.ts';
 export const communicationPolicy: Rule = {
   code: 'communication-policy',
   severity: 'information',
+  alone: true,
   run(content, report) {
     for (const entry of content.entries.reviews) {
       const { status, kind, severity } = entry.data;

@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 export const eventBeforeStart: Rule = {
   code: 'event-before-start',
   severity: 'error',
+  alone: true,
   run(content, report) {
     for (const entry of content.entries.reviews) {
       const { started } = milestonesOf(entry.data);

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const itemDates: Rule = {
   code: 'item-dates',
   severity: 'error',
+  alone: true,
   run(content, report) {
     for (const entry of content.entries.reviews) {
       entry.data.improvements.forEach(({ id, opened, closed }, index) => {

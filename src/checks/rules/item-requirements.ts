@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 export const itemRequirements: Rule = {
   code: 'item-requirement',
   severity: 'error',
+  alone: true,
   run(content, report) {
     for (const entry of content.entries.reviews) {
       entry.data.improvements.forEach((item, index) => {

@@ -22,6 +22,7 @@ const WORTHWHILE = 30 * MINUTE;
 export const itemsAim: Rule = {
   code: 'items-aim',
   severity: 'information',
+  alone: true,
   run(content, report) {
     for (const entry of content.entries.reviews) {
       const aims = entry.data.improvements.flatMap(({ aim }) => aim ?? []);

@@ -11,6 +11,7 @@ const STAYING_AWAY = {
 export const localReviewRoles: Rule = {
   code: 'local-review-roles',
   severity: 'warning',
+  alone: true,
   run(content, report) {
     if (content.site.localReview === 'off') return;
     for (const entry of content.entries.reviews) {

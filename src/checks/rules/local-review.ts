@@ -9,6 +9,7 @@ import type { Rule } from '../rule.ts';
 export const localReview: Rule = {
   code: 'local-review',
   severity: 'warning',
+  alone: true,
   run(content, report) {
     for (const entry of content.entries.reviews) {
       const { held, waived } = entry.data.localReview ?? {};

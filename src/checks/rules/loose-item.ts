@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const looseItem: Rule = {
   code: 'loose-item',
   severity: 'warning',
+  alone: true,
   run(content, report) {
     for (const entry of content.entries.reviews) {
       if (entry.data.status !== 'final') continue;

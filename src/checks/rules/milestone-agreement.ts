@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 export const milestoneAgreement: Rule = {
   code: 'milestone-disagrees',
   severity: 'error',
+  alone: true,
   run(content, report) {
     for (const entry of content.entries.reviews) {
       for (const milestone of MILESTONES) {

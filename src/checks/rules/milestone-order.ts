@@ -10,6 +10,7 @@ const AFTER_START: readonly Milestone[] = ['diagnosed', 'mitigated', 'resolved']
 export const milestoneOrder: Rule = {
   code: 'milestone-order',
   severity: 'warning',
+  alone: true,
   run(content, report) {
     for (const entry of content.entries.reviews) {
       const known = milestonesOf(entry.data);

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const narrowItems: Rule = {
   code: 'narrow-items',
   severity: 'warning',
+  alone: true,
   run(content, report) {
     for (const entry of content.entries.reviews) {
       const { status, improvements } = entry.data;

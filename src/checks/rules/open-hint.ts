@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const openHint: Rule = {
   code: 'open-hint',
   severity: 'information',
+  alone: true,
   run(content, report) {
     for (const entry of content.entries.reviews) {
       const { status } = entry.data;

@@ -12,6 +12,7 @@ const TOLD: readonly CollectionName[] = ['reviews', 'sessions', 'classes', 'prac
 export const personalData: Rule = {
   code: 'personal-data',
   severity: 'error',
+  alone: true,
   isWaivable: true,
   run(content, report) {
     const { privacy } = content.site;

@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 export const reviewDate: Rule = {
   code: 'review-date',
   severity: 'warning',
+  alone: true,
   run(content, report) {
     for (const entry of content.entries.sessions) {
       if (dayOf(entry.id) === undefined) report(entry, [], IMPOSSIBLE_DAY, { severity: 'error' });

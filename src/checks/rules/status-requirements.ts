@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 export const statusRequirements: Rule = {
   code: 'status-requirement',
   severity: 'error',
+  alone: true,
   run(content, report) {
     for (const entry of content.entries.reviews) {
       const { status } = entry.data;

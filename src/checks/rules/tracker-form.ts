@@ -8,6 +8,7 @@ import type { Rule } from '../rule.ts';
 export const trackerForm: Rule = {
   code: 'unknown-tracker',
   severity: 'error',
+  alone: true,
   run(content, report) {
     for (const entry of content.entries.reviews) {
       entry.data.improvements.forEach(({ tracker }, index) => {

@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 export const trackerHost: Rule = {
   code: 'tracker-host',
   severity: 'warning',
+  alone: true,
   run(content, report) {
     const { trackers } = content.site;
     if (trackers.length === 0) return;

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const uniqueIds: Rule = {
   code: 'repeated-id',
   severity: 'error',
+  alone: true,
   run(content, report) {
     for (const entry of content.entries.reviews) {
       for (const list of ['improvements', 'lessons'] as const) {

@@ -77,6 +77,7 @@ const WHY = 'An item that nobody can finish is carried along until it is dropped
 export const vagueItem: WordingRule = {
   code: 'vague-item',
   severity: 'warning',
+  alone: true,
   find: ({ text, path }) => (isItem(path) ? findWordings({ text, path }, { wordings: WORDINGS, why: WHY }) : []),
   run(content, report) {
     for (const entry of content.entries.reviews) {

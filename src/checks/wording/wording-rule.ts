@@ -51,6 +51,7 @@ export function wordingRule(options: WordingOptions): WordingRule {
   return {
     code: options.code,
     severity: 'warning',
+    alone: true,
     find,
     run(content, report) {
       for (const entry of writtenIn(content)) {

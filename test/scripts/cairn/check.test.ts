@@ -22,7 +22,7 @@ const BROKEN = '---\ntitle: T\ntimes: {started: 2024-01-01T10:00Z}\nowner: egde\
 const WARNED = '---\ntitle: T\ntimes: {started: 2023-01-01T10:00Z}\n---\nText.\n';
 
 /** Runs the command in the folder; gives back its exit code, or the sentence with which it refused. */
-async function cairn(words: string[], environment: Record<string, string> = {}) {
+async function cairn(words: string[], environment: Record<string, string> = {}, cache?: string) {
   const printed: string[] = [];
   const effects = {
     print: (text: string) => printed.push(text),
@@ -30,6 +30,7 @@ async function cairn(words: string[], environment: Record<string, string> = {}) 
     environment,
     directory,
     colours: false,
+    ...(cache && { cache: join(directory, cache) }),
   };
   try {
     const code = await run(words, effects);
@@ -355,6 +356,28 @@ describe('the formats of cairn check', () => {
       output: JSON.stringify({ version: 1, files: 3, problems: [] }, null, 2),
     });
     expect(await cairn(['check', '--format', 'github'])).toEqual({ code: 0, output: '' });
+  });
+});
+
+describe('a check after another', () => {
+  const again = () => cairn(['check'], {}, 'cache');
+
+  it('tells the same of what did not change, and what is new of what did', async () => {
+    write('content/reviews/2024-01-01-a.mdx', WARNED);
+    write('content/reviews/2024-01-01-b.mdx', BROKEN);
+    const first = await again();
+    expect(first).toEqual(await cairn(['check']));
+    expect(await again()).toEqual(first);
+    write('content/reviews/2024-01-01-b.mdx', WARNED);
+    expect(await again()).toEqual(await cairn(['check']));
+    rmSync(join(directory, 'content/reviews/2024-01-01-b.mdx'));
+    expect(await again()).toEqual(await cairn(['check']));
+  });
+
+  it('keeps what it needs for that outside of the content', async () => {
+    await again();
+    expect(readdirSync(join(directory, 'cache'))).toHaveLength(1);
+    expect(readdirSync(join(directory, 'content')).sort()).toEqual(['reviews', 'site.yaml', 'teams']);
   });
 });
 
