@@ -1,15 +1,17 @@
-import { scaleLinear } from 'd3';
 import { durationWords } from '../../learning/duration-words.ts';
 import { DAY, HOUR, MINUTE } from '../../model/duration.ts';
 import { divide } from './breaks.ts';
-import type { CrowdedStop, Stretch } from './stretches.ts';
+import type { CrowdedStop } from './crowded-stops.ts';
+import { zeroOf } from './crowding.ts';
+import { enlargementOf, type LaidRun } from './lay-runs.ts';
+import { lengthOf } from './runs.ts';
 import { ticksOn, type PlacedTick, type ScalePiece } from './ticks.ts';
 
 /** A place where the axis leaves time out. */
 export interface AxisBreak {
   from: number;
   to: number;
-  /** How much time is left out: "2 days 19 h"; and the same in one unit: "3 days". */
+  /** How much time is left out: "2 days 19 h"; and the same in one unit: "about 3 days". */
   label: string;
   short: string;
 }
@@ -25,7 +27,7 @@ export interface Axis {
   length: number;
   /** The place of an instant; never outside the axis. */
   place: (at: number) => number;
-  /** The pieces that the axis is drawn in, one scale each. */
+  /** The pieces that the axis is drawn in. */
   pieces: ScalePiece[];
   ticks: PlacedTick[];
   breaks: AxisBreak[];
@@ -42,63 +44,63 @@ export interface AxisOptions {
   /** Events of unknown time before the first stop and after the last. */
   untimedBefore: number;
   untimedAfter: number;
+  /** The least length of a piece of the axis, in pixels: room for one tick and some air. */
+  narrowest: number;
+  /** Between the end of such a piece and its outermost events. */
+  padding: number;
+  /** What a mark and the words beside it take along the axis, in pixels. */
+  words: number;
+  /** How long a break is that holds no event, in pixels. */
+  breakLength: number;
+  /** The axis may be longer by its breaks and zones, so that they take no room from what is drawn. */
+  grows?: boolean;
 }
 
-/** Pixels between the end of a stretch and its outermost events. */
-const PADDING = 12;
-const BREAK = 26;
 const ROOM_FOR_UNTIMED = 26;
-const NARROWEST_STRETCH = 84;
-
-interface PlacedStretch extends Stretch {
-  start: number;
-  end: number;
-}
 
 /** Builds the axis. `stops` must be sorted, apart from one another, and hold at least one. */
 export function buildAxis(options: AxisOptions): Axis {
   const earlier = zoneLength(options.untimedBefore, options.length);
   const later = zoneLength(options.untimedAfter, options.length);
-  const timed = options.length - earlier - later;
-  const division = divide(options.stops, timed);
-  const breakLengths = division.untimedInGaps.map((count) => BREAK + Math.min(count, 4) * ROOM_FOR_UNTIMED);
-  const stretches = lay(division.stretches, breakLengths, earlier, timed);
-  const pieces = stretches.map(pieceOf);
+  const timed = options.grows ? options.length : options.length - earlier - later;
+  const runs = runsIn(options, timed).map((run) => ({
+    ...run,
+    start: run.start + earlier,
+    end: run.end + earlier,
+  }));
+  const end = runs.at(-1)!.end;
+  const enlarged = Math.round(enlargementOf(runs));
+  const pieces = runs.map((run) => pieceOf(run, enlarged, options.padding));
   return {
-    length: options.length,
-    place: placer(pieces, earlier, options.length - later),
+    length: end + later,
+    place: placer(pieces, earlier, end),
     pieces,
     ticks: ticksOn(pieces, options.tickSpacing),
-    breaks: breaksBetween(stretches),
+    breaks: breaksBetween(runs),
     ...(earlier > 0 && { earlier: { from: 0, to: earlier } }),
-    ...(later > 0 && { later: { from: options.length - later, to: options.length } }),
+    ...(later > 0 && { later: { from: end, to: end + later } }),
   };
+}
+
+function runsIn({ stops, narrowest, padding, words, breakLength, grows }: AxisOptions, length: number): LaidRun[] {
+  const divideIn = (whole: number): LaidRun[] =>
+    divide(stops, {
+      length: whole,
+      least: narrowest,
+      padding,
+      words,
+      breakLength: (untimed) => breakLength + Math.min(untimed, 4) * ROOM_FOR_UNTIMED,
+    });
+  const runs = divideIn(length);
+  const broken = breaksBetween(runs).reduce((sum, { from, to }) => sum + to - from, 0);
+  return grows && broken > 0 ? divideIn(length + broken) : runs;
 }
 
 function zoneLength(events: number, length: number): number {
   return events === 0 ? 0 : Math.min(length * 0.25, 36 + events * ROOM_FOR_UNTIMED);
 }
 
-/** Shares the length out by weight, with a least length for each stretch. */
-function lay(
-  stretches: readonly Stretch[],
-  breakLengths: readonly number[],
-  start: number,
-  length: number,
-): PlacedStretch[] {
-  const usable = length - breakLengths.reduce((sum, each) => sum + each, 0);
-  const least = Math.min(NARROWEST_STRETCH, usable / stretches.length);
-  const total = stretches.reduce((sum, { weight }) => sum + weight, 0);
-  const spare = usable - least * stretches.length;
-  let cursor = start;
-  return stretches.map((stretch, index) => {
-    const from = cursor;
-    const end = from + least + (spare * stretch.weight) / total;
-    cursor = end + (breakLengths[index] ?? 0);
-    return { ...stretch, start: from, end };
-  });
-}
-
+/** Places instants on the pieces, and in even steps between them; what lies beyond stands at the edge. */
 function placer(pieces: readonly ScalePiece[], least: number, most: number): (at: number) => number {
   const knots = pieces.flatMap(({ from, to, start, end }) =>
     to > from
@@ -110,23 +112,30 @@ function placer(pieces: readonly ScalePiece[], least: number, most: number): (at
   );
   const [only] = knots;
   if (knots.length === 1) return () => only!.p;
-  const scale = scaleLinear(
-    knots.map(({ at }) => at),
-    knots.map(({ p }) => p),
-  );
-  return (at) => Math.min(most, Math.max(least, scale(at)));
+  return (at) => {
+    let index = 1;
+    while (index < knots.length - 1 && knots[index]!.at < at) index += 1;
+    const [before, after] = [knots[index - 1]!, knots[index]!];
+    const p = before.p + ((after.p - before.p) * (at - before.at)) / (after.at - before.at);
+    return Math.min(most, Math.max(least, p));
+  };
 }
 
-/** The part of a stretch between its outermost events. */
-function pieceOf({ from, to, start, end, lone }: PlacedStretch): ScalePiece {
-  return { from, to, start: start + PADDING, end: end - PADDING, lone };
+/** The part of a run between its outermost events. */
+function pieceOf(run: LaidRun, enlarged: number, padding: number): ScalePiece {
+  const { from, to, lone, fine, scale } = run;
+  const start = zeroOf(run, { padding });
+  const end = lone ? run.end - padding : start + lengthOf(run) * scale;
+  return { from, to, start, end, lone, ...(fine && { enlarged }) };
 }
 
-function breaksBetween(stretches: readonly PlacedStretch[]): AxisBreak[] {
-  return stretches.slice(1).map((next, index) => {
-    const previous = stretches[index]!;
+function breaksBetween(runs: readonly LaidRun[]): AxisBreak[] {
+  return runs.slice(1).map((next, index) => {
+    const previous = runs[index]!;
     const left = next.from - previous.to;
-    return { from: previous.end, to: next.start, label: durationWords(left), short: durationWords(inOneUnit(left)) };
+    const label = durationWords(left);
+    const rough = durationWords(inOneUnit(left));
+    return { from: previous.end, to: next.start, label, short: label === rough ? label : `about ${rough}` };
   });
 }
 

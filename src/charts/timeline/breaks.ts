@@ -1,121 +1,137 @@
+import type { CrowdedStop } from './crowded-stops.ts';
 import { crowdingOf } from './crowding.ts';
-import { toStretch, type CrowdedStop, type Stretch } from './stretches.ts';
+import { layToOneScale, layToTwoScales, layWhole, type LaidRun, type RunRoom } from './lay-runs.ts';
+import { isPair, lengthOf, runMaker, type Run } from './runs.ts';
 
-/** The stretches of an axis, with what is to be drawn in the gaps between them. */
-export interface Division {
-  stretches: Stretch[];
-  /** For each gap that is left out: how many events of unknown time lie in it. */
-  untimedInGaps: number[];
+/** What a break must repay, in marks that cannot be told from their neighbours; and what a second scale must. */
+const PRICE_OF_BREAK = 0.6;
+const PRICE_OF_SCALE = 1.6;
+
+/** What it costs beside that to break what customers felt, or the incident, whose lengths people read. */
+const PRICE_OF_PLACE = { felt: 1, open: 0.2, quiet: 0 };
+/** And to leave two marks by themselves. */
+const PRICE_OF_PAIR = 1.2;
+
+/** A break leaves out at least this share of what is drawn beside it, and more to cut off a single instant. */
+const LEAST_SHARE = 0.5;
+const FAR_AWAY = 1;
+
+const MOST_BREAKS = 5;
+
+/** The longest gaps can become breaks, and those at which a dense beginning or end is over. */
+const LONGEST = 8;
+const EDGES = 4;
+
+/** Runs with a place, and what they cost. */
+interface Layout {
+  runs: LaidRun[];
+  cost: number;
 }
 
-/** What no, one, two and three breaks must repay, in marks that cannot be told from their neighbours. */
-const PRICE_OF_BREAKS = [0, 1.1, 2.3, 4.2];
-
-/** Scales that differ by this factor are told apart at a glance. */
-const CLEARLY_OTHER_SCALE = 20;
-
-/** A single instant is cut off only when it is this many times farther away than the rest is long. */
-const FAR_AWAY = 6;
-
-/** Only the longest gaps can become breaks. */
-const CANDIDATES = 10;
-const MOST_BREAKS = 3;
+/** One way to lay runs out. */
+type Lay = (runs: readonly Run[], room: RunRoom) => LaidRun[] | undefined;
 
 /**
- * Divides time into as few stretches as keep `length` pixels legible. One scale is best and is kept unless marks
- * would pile up; then the longest gaps are left out, so that a dense start and a long end can both be read.
+ * Divides time into as few runs as keep the room legible. One scale without a break is best and is kept unless what
+ * happened would be pressed together; then long gaps are left out and the rest is still drawn to one scale. A second,
+ * larger scale is the last resort, for minutes that are followed by hours in which as much happened.
  */
-export function divide(stops: readonly CrowdedStop[], length: number): Division {
-  const whole = toStretch(stops);
-  const unbroken = crowdingOf([whole], length);
-  let best = { cost: unbroken, stretches: [whole], cuts: [] as number[] };
-  // Most axes are not crowded enough for any break to pay.
-  const choices = unbroken > PRICE_OF_BREAKS[1]! ? choicesOfCuts(longestGaps(stops)) : [];
-  const stretchOf = stretchMaker(stops);
-  for (const cuts of choices) {
-    const stretches = [...cuts, stops.length - 1].map((end, index) => stretchOf((cuts[index - 1] ?? -1) + 1, end));
-    const gaps = gapsBetween(stretches);
-    if (!gaps.every(isWorthwhile)) continue;
-    const cost = crowdingOf(stretches, length) + PRICE_OF_BREAKS[cuts.length]! + sum(gaps, priceOfShortness);
-    if (cost < best.cost - 1e-9) best = { cost, stretches, cuts };
-  }
-  return { stretches: best.stretches, untimedInGaps: best.cuts.map((cut) => stops[cut]!.untimedAfter) };
-}
-
-/** Makes the stretch from one stop to another, each only once: the choices share most of them. */
-function stretchMaker(stops: readonly CrowdedStop[]): (first: number, last: number) => Stretch {
-  const made = new Map<number, Stretch>();
-  return (first, last) => {
-    const key = first * stops.length + last;
-    const known = made.get(key);
-    if (known) return known;
-    const stretch = toStretch(stops.slice(first, last + 1));
-    made.set(key, stretch);
-    return stretch;
+export function divide(stops: readonly CrowdedStop[], room: RunRoom): LaidRun[] {
+  const runsOf = runMaker(stops);
+  const whole = [layWhole(runsOf([])[0]!, room)];
+  const unbroken = { runs: whole, cost: crowdingOf(whole, stops, room) };
+  if (unbroken.cost <= PRICE_OF_BREAK) return whole;
+  const places = placesToCut(stops);
+  const layoutOf = (lay: Lay, price: number) => (cuts: readonly number[]) => {
+    const laid = lay(runsOf(cuts), room);
+    return laid && areWorthwhile(laid)
+      ? { runs: laid, cost: crowdingOf(laid, stops, room) + price + priceOfBreaks(laid) }
+      : undefined;
   };
+  const broken = bestOfCuts(unbroken, places, layoutOf(layToOneScale, 0));
+  return bestOfCuts(broken, places, layoutOf(layToTwoScales, PRICE_OF_SCALE), PRICE_OF_SCALE).runs;
 }
 
-/** The stops after which the longest gaps come, in order. */
-function longestGaps(stops: readonly CrowdedStop[]): number[] {
-  return stops
-    .slice(1)
-    .map((stop, index) => ({ gap: stop.from - stops[index]!.to, index }))
-    .sort((a, b) => b.gap - a.gap || a.index - b.index)
-    .slice(0, CANDIDATES)
-    .map(({ index }) => index)
-    .sort((a, b) => a - b);
-}
-
-/** All choices of one to three of the places to cut, fewest first, each in order. */
-function choicesOfCuts(places: readonly number[]): number[][] {
-  let level: number[][] = [[]];
-  const all: number[][] = [];
-  for (let size = 0; size < MOST_BREAKS; size += 1) {
-    level = level.flatMap((chosen) =>
-      places.filter((place) => place > (chosen.at(-1) ?? -1)).map((place) => [...chosen, place]),
-    );
-    all.push(...level);
+/**
+ * The best layout found by cutting at one place after another, each time where it does best with the cuts before:
+ * a later cut may make up for an earlier one. `price` is what any of them costs beside its breaks.
+ */
+function bestOfCuts(
+  known: Layout,
+  places: readonly number[],
+  layoutOf: (cuts: readonly number[]) => Layout | undefined,
+  price = 0,
+): Layout {
+  let best = known;
+  let cuts: readonly number[] = [];
+  for (let count = 1; count <= MOST_BREAKS && price + count * PRICE_OF_BREAK < best.cost; count += 1) {
+    let step: (Layout & { cuts: readonly number[] }) | undefined;
+    for (const place of places) {
+      if (cuts.includes(place)) continue;
+      const tried = [...cuts, place].sort((a, b) => a - b);
+      const layout = layoutOf(tried);
+      if (layout && (!step || layout.cost < step.cost - 1e-9)) step = { ...layout, cuts: tried };
+    }
+    if (!step) return best;
+    if (step.cost < best.cost - 1e-9) best = step;
+    cuts = step.cuts;
   }
-  return all;
+  return best;
 }
 
-/** A gap to be left out, with what is drawn on its two sides. */
-interface Gap {
-  length: number;
-  left: Stretch;
-  right: Stretch;
-  /** How long the longer side is. */
-  longer: number;
+/** The stops after which a break may come, in order. */
+function placesToCut(stops: readonly CrowdedStop[]): number[] {
+  const gaps = stops.slice(1).map((stop, index) => stop.from - stops[index]!.to);
+  const longest = gaps.map((gap, index) => ({ gap, index })).sort((a, b) => b.gap - a.gap || a.index - b.index);
+  const chosen = new Set(longest.slice(0, LONGEST).map(({ index }) => index));
+  for (const index of [...edges(gaps), ...edges(gaps.toReversed()).map((each) => gaps.length - 1 - each)])
+    chosen.add(index);
+  return [...chosen].sort((a, b) => a - b);
 }
 
-function gapsBetween(stretches: readonly Stretch[]): Gap[] {
-  return stretches.slice(1).map((right, index) => {
-    const left = stretches[index]!;
-    const longer = Math.max(left.to - left.from, right.to - right.from);
-    return { length: right.from - left.to, left, right, longer };
+/** The gaps that are longer by far than all before them, the last of them first. */
+function edges(gaps: readonly number[]): number[] {
+  let longest = 0;
+  const found: number[] = [];
+  gaps.forEach((gap, index) => {
+    if (index > 0 && gap > 2 * longest) found.unshift(index);
+    longest = Math.max(longest, gap);
+  });
+  return found.slice(0, EDGES);
+}
+
+/**
+ * Whether every gap is worth leaving out: it is long beside what is drawn around it, or lies between runs that could
+ * not be read on one scale.
+ */
+function areWorthwhile(runs: readonly LaidRun[]): boolean {
+  const longest = Math.max(...runs.map(scaledLength));
+  return runs.slice(1).every((right, index) => {
+    const left = runs[index]!;
+    const gap = right.from - left.to;
+    if (left.lone && right.lone) return gap >= longest * LEAST_SHARE;
+    if (left.lone || right.lone) return gap >= (scaledLength(left) + scaledLength(right)) * FAR_AWAY;
+    if (left.fine !== right.fine) return gap >= Math.min(lengthOf(left), lengthOf(right));
+    return gap >= Math.max(lengthOf(left), lengthOf(right)) * LEAST_SHARE;
   });
 }
 
-/**
- * Whether a gap is worth leaving out: it is long beside what is drawn on both sides, or it lies between stretches that
- * could not be read on one scale.
- */
-function isWorthwhile({ length, left, right, longer }: Gap): boolean {
-  const shorter = Math.min(left.to - left.from, right.to - right.from);
-  if (left.lone || right.lone) return length >= (left.lone ? right.to - right.from : left.to - left.from) * FAR_AWAY;
-  return length >= longer / 2 || (length >= shorter && scaleRatio(left, right) >= CLEARLY_OTHER_SCALE);
+function scaledLength(run: LaidRun): number {
+  return run.lone ? 0 : lengthOf(run);
 }
 
-/** The less a break leaves out, the more it must repay by the change of scale. */
-function priceOfShortness({ length, longer }: Gap): number {
-  return 0.9 * (1 - Math.min(1, length / Math.max(1, longer)));
+/** The less a break leaves out, and the more it takes apart, the more it must repay. */
+function priceOfBreaks(runs: readonly LaidRun[]): number {
+  return runs
+    .slice(1)
+    .reduce(
+      (price, right, index) => price + PRICE_OF_BREAK + priceOfGap(runs[index]!, right),
+      PRICE_OF_PAIR * runs.filter(isPair).length,
+    );
 }
 
-function sum<T>(items: readonly T[], value: (item: T) => number): number {
-  return items.reduce((total, item) => total + value(item), 0);
-}
-
-function scaleRatio(a: Stretch, b: Stretch): number {
-  const [one, other] = [a, b].map(({ from, to, weight }) => weight / (to - from)) as [number, number];
-  return Math.max(one / other, other / one);
+function priceOfGap(left: LaidRun, right: LaidRun): number {
+  const drawn = Math.max(1, lengthOf(left), lengthOf(right)) / (right.from - left.to);
+  const shortness = drawn > 1 ? 0.9 * (1 - 1 / drawn) : 0;
+  return shortness + PRICE_OF_PLACE[left.after] * (left.after === 'felt' ? 1 + Math.min(1.2, 2 * drawn) : 1);
 }

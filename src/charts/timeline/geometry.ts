@@ -38,6 +38,8 @@ export interface Label {
   numbers: number[];
   /** It stands on a bar rather than on paper. */
   inside?: boolean;
+  /** The whole text, where the lines are shortened. */
+  title?: string;
   /** A line from the mark to a label that does not stand right beside it. */
   leader?: [number, number][];
 }
@@ -72,6 +74,8 @@ export interface PhaseShape {
   width: number;
   height: number;
   lines: string[];
+  /** Where the middle of the lines stands along the time axis: in the longest part that no break interrupts. */
+  middle: number;
   /** The phase in words, however narrow it is. */
   words: string;
 }
@@ -95,6 +99,8 @@ export interface Legend {
   untimed: boolean;
   estimated: boolean;
   breaks: boolean;
+  /** A part of the axis is drawn to a larger scale. */
+  enlarged: boolean;
   days: boolean;
   /** The impact band has sloping edges, or is vague altogether. */
   slopes: boolean;

@@ -1,11 +1,11 @@
 import { LANES, LANE_IDS, type Lane } from '../../learning/lanes.ts';
-import { buildAxis, type Axis } from './axis.ts';
+import { buildAxis, type Axis, type AxisBreak } from './axis.ts';
+import type { CrowdedStop } from './crowded-stops.ts';
 import type { Label, LaneShape, TimelineDrawing } from './geometry.ts';
-import { impactShapes, plateau } from './impact-shape.ts';
-import { fitLabel } from './label-text.ts';
+import { BELOW_BAND, impactLabel } from './impact-label.ts';
+import { impactShapes } from './impact-shape.ts';
 import { fillLane, type FilledLane } from './lane-rows.ts';
 import { phaseShapes } from './phase-shapes.ts';
-import { stopsOf } from './stops.ts';
 import { placeEvents, shiftEvent, untimedAround, type PlacedEvent } from './places.ts';
 import { laneOfWait, type Story } from './story.ts';
 
@@ -18,41 +18,58 @@ const PHASES_HEIGHT = 24;
 const BELOW_PHASES = 12;
 const LANE_PADDING = 7;
 const BAND = 26;
+const LINE_OF_TEXT = 14.5;
 const TICKS_BELOW = 20;
+const LINE = 16;
+const NARROWEST = 84;
+const PADDING = 12;
+const WORDS = 90;
+const BREAK = 28;
 /** Least distance between ticks, so that their labels stand apart. */
 const TICK_SPACING = 66;
 
 /** Draws the timeline for wide places: time runs to the right, lanes lie below one another. */
-export function drawHorizontal(story: Story): TimelineDrawing {
+export function drawHorizontal(story: Story, stops: readonly CrowdedStop[]): TimelineDrawing {
   const { before, after } = untimedAround(story);
   const axis = buildAxis({
-    stops: stopsOf(story),
+    stops,
     length: RIGHT - LEFT,
     tickSpacing: TICK_SPACING,
     untimedBefore: before,
     untimedAfter: after,
+    narrowest: NARROWEST,
+    padding: PADDING,
+    words: WORDS,
+    breakLength: BREAK,
   });
   const place = (at: number): number => LEFT + axis.place(at);
   const placed = placeEvents(story, axis).map((event) => shiftEvent(event, LEFT));
-  const phases = phaseShapes(story, place, { x: LEFT, y: PHASES_TOP, end: RIGHT, thickness: PHASES_HEIGHT });
+  const parts = axisParts(axis);
+  const frame = { x: LEFT, y: PHASES_TOP, end: RIGHT, thickness: PHASES_HEIGHT };
+  const phases = phaseShapes(story, place, frame, parts.breaks);
   const top = PHASES_TOP + (phases.length > 0 ? PHASES_HEIGHT + BELOW_PHASES : 0);
-  const lanes = stackLanes(story, placed, place, top);
+  const lanes = stackLanes(story, placed, place, top, parts.breaks);
   const height = lanes.at(-1)!.shape.y + lanes.at(-1)!.shape.height;
   const band = lanes[0]!.bandY;
   return {
     width: WIDTH,
-    height: height + TICKS_BELOW + 18 + (axis.breaks.length > 0 ? 16 : 0),
+    height: height + TICKS_BELOW + 18 + LINE * linesBelow(axis),
     area: { x: LEFT, y: top, width: RIGHT - LEFT, height: height - top },
     lanes: lanes.map(({ shape }) => shape),
     phases,
-    impact: story.impact
-      ? impactShapes(story.impact, place, { from: LEFT, to: RIGHT, base: band + BAND, top: band })
-      : [],
-    ...axisParts(axis),
+    impact: story.impacts.flatMap((impact) =>
+      impactShapes(impact, place, { from: LEFT, to: RIGHT, base: band + BAND, top: band }),
+    ),
+    ...parts,
     marks: lanes.flatMap(({ filled }) => filled.marks),
     stretches: lanes.flatMap(({ filled }) => filled.stretches),
     labels: lanes.flatMap(({ filled, labels }) => [...labels, ...filled.labels]),
   };
+}
+
+/** Below the ticks stands what is left out, and how large the parts are drawn where that differs. */
+function linesBelow({ breaks, pieces }: Axis): number {
+  return (breaks.length > 0 ? 1 : 0) + (pieces.some(({ enlarged }) => enlarged) ? 1 : 0);
 }
 
 function axisParts(axis: Axis): Pick<TimelineDrawing, 'pieces' | 'tickSpacing' | 'ticks' | 'breaks' | 'zones'> {
@@ -84,6 +101,7 @@ function stackLanes(
   events: readonly PlacedEvent[],
   place: (at: number) => number,
   top: number,
+  breaks: readonly AxisBreak[],
 ): StackedLane[] {
   let y = top;
   const stacked: StackedLane[] = [];
@@ -91,7 +109,11 @@ function stackLanes(
     const own = events.filter((event) => event.lane === lane);
     const waits = story.waits.filter((wait) => laneOfWait(wait.kind) === lane);
     if (own.length === 0 && waits.length === 0 && lane !== 'customers') continue;
-    const next = stackLane(lane, y, own, waits, story, place);
+    const felt =
+      lane === 'customers'
+        ? impactLabel(story, place, { top: y + LANE_PADDING, height: BAND, end: RIGHT, breaks })
+        : undefined;
+    const next = stackLane(lane, y, own, waits, story, place, felt);
     // A wait can be too short to draw, and its lane is then empty.
     if (next.filled.height === 0 && lane !== 'customers') continue;
     stacked.push(next);
@@ -107,9 +129,10 @@ function stackLane(
   waits: Story['waits'],
   story: Story,
   place: (at: number) => number,
+  felt: Label | undefined,
 ): StackedLane {
-  const bandRoom = lane === 'customers' ? BAND + (events.length > 0 ? 4 : 0) : 0;
   const top = y + LANE_PADDING;
+  const bandRoom = lane === 'customers' ? bandHeight(felt) + (events.length > 0 ? 4 : 0) : 0;
   const filled = fillLane(lane, events, waits, {
     top: top + bandRoom,
     from: LEFT,
@@ -122,28 +145,10 @@ function stackLane(
     shape: { id: lane, label: LANES[lane], x: 0, y, width: WIDTH, height, nameX: 0, nameY: top + 16 },
     filled,
     bandY: top,
-    labels: lane === 'customers' ? impactLabel(story, place, top) : [],
+    labels: felt ? [felt] : [],
   };
 }
 
-/** What customers felt, written on the band when the band is long enough for it. */
-function impactLabel({ impact }: Story, place: (at: number) => number, top: number): Label[] {
-  if (impact?.text === undefined) return [];
-  const { rise, full, fall, gone, vague } = plateau(impact, place, RIGHT);
-  const [from, to] = vague ? [rise + 12, gone - 12] : [full + 12, fall - 12];
-  const sentence = impact.text.replace(/(?<=[.!?])\s.*$/su, '').replace(/\.$/u, '');
-  const text = fitLabel(sentence, { maxWidth: to - from, maxLines: 1, weight: 'semibold' });
-  if (!text) return [];
-  return [
-    {
-      x: from,
-      y: top + BAND / 2 + 4.5,
-      anchor: 'start',
-      lines: text.lines,
-      width: text.width,
-      kind: 'impact',
-      numbers: [],
-      inside: true,
-    },
-  ];
+function bandHeight(felt: Label | undefined): number {
+  return felt && !felt.inside ? BAND + BELOW_BAND + felt.lines.length * LINE_OF_TEXT : BAND;
 }

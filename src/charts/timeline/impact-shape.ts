@@ -1,7 +1,7 @@
 import { DAY } from '../../model/duration.ts';
 import type { Moment } from '../../model/moment.ts';
 import type { ImpactShape } from './geometry.ts';
-import type { Impact } from './story.ts';
+import type { Impact } from './impact.ts';
 
 /** Where the band lies: along the time axis, and across it from its base to its top. */
 export interface BandFrame {

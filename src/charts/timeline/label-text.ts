@@ -37,6 +37,11 @@ export function fitLabel(text: string, room: LabelRoom): LabelText | undefined {
   return wrapText(text, room) ?? firstFitting(clausesOf(text), room) ?? firstFitting(beginningsOf(text, room), room);
 }
 
+/** Whether a label is not all of its text. */
+export function isShortened({ lines }: LabelText): boolean {
+  return lines.at(-1)?.endsWith('…') ?? false;
+}
+
 function firstFitting(beginnings: readonly string[], room: LabelRoom): LabelText | undefined {
   for (const beginning of beginnings) {
     const label = wrapText(`${beginning.replace(LOOSE_END, '')}…`, room);

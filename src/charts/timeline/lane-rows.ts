@@ -1,10 +1,10 @@
 import type { Lane } from '../../learning/lanes.ts';
 import { textWidth } from '../text-width.ts';
 import type { Label, Mark, Outcome, Stretch } from './geometry.ts';
-import { fitLabel, LABEL_SIZE, type LabelText } from './label-text.ts';
+import { fitLabel, LABEL_SIZE, wrapText, type LabelText } from './label-text.ts';
 import { groupMarks, RADIUS, type MarkGroup } from './marks.ts';
 import type { PlacedEvent } from './places.ts';
-import { emptyRows, setItem, takeRoom, type RowItem, type Rows, type SetItem } from './rows.ts';
+import { emptyRows, growLabel, setItem, takeRoom, type RowItem, type Rows, type SetItem } from './rows.ts';
 import type { Wait } from './waits.ts';
 
 /** A lane with everything in it; nothing overlaps. */
@@ -53,7 +53,9 @@ export function fillLane(
   const most = frame.total > FULL ? LABEL_ROWS_WHEN_FULL : LABEL_ROWS;
   // Other events open fewer rows for their labels than key events, but use what is open.
   const plainRows = (): number => (most.plain === 0 ? 0 : Math.max(most.plain, Math.min(rows.taken.length, most.key)));
-  const set = inOrder.map((group) => setItem(rows, toItem(group), group.key ? most.key : plainRows()));
+  const set = inOrder
+    .map((group) => setItem(rows, toItem(group), group.key ? most.key : plainRows()))
+    .map((item) => growLabel(rows, item));
   const tops = rowTops(rows, set, frame.top);
   const middle = (row: number): number => (tops[row]! + tops[row + 1]!) / 2;
   const bottom = tops.at(-1)!;
@@ -78,7 +80,9 @@ function toItem(group: MarkGroup): RowItem<MarkGroup> {
   const bar = Math.max(0, ...group.events.map(({ end = 0 }) => end - group.p - group.half));
   const sign = event.outcome && event.outcome !== 'unknown' ? SIGN : 0;
   const weight = group.key ? 'semibold' : 'regular';
-  const inside = bar > 80 ? fitLabel(first!.text, { maxWidth: bar - 14, maxLines: 1, weight }) : undefined;
+  const onBar = { maxWidth: bar - 14, maxLines: 1, weight } as const;
+  const inside = bar > 80 ? wrapText(first!.text, onBar) : undefined;
+  const insideInShort = bar > 80 ? fitLabel(first!.text, onBar) : undefined;
   return {
     content: group,
     p: group.p,
@@ -86,7 +90,9 @@ function toItem(group: MarkGroup): RowItem<MarkGroup> {
     left: Math.max(0, whisker ? group.p - group.half - whisker.from : 0),
     right: Math.max(0, bar, whisker ? whisker.to - group.p - group.half : 0) + sign,
     labels: labelsOf(first!.text, group.key),
+    larger: (maxWidth, maxLines) => fitLabel(first!.text, { maxWidth, maxLines, weight }),
     ...(inside && { inside }),
+    ...(insideInShort && { insideInShort }),
   };
 }
 
@@ -102,9 +108,10 @@ function* labelsOf(text: string, key: boolean): Generator<LabelText> {
 }
 
 function rowTops(rows: Rows, set: readonly SetItem<MarkGroup>[], top: number): number[] {
-  const heights = rows.taken.map((_, row) =>
-    set.some((item) => item.row === row && (item.label?.text.lines.length ?? 0) > 1) ? TWO_LINES : ROW,
-  );
+  const heights = rows.taken.map((_, row) => {
+    const lines = Math.max(1, ...set.map((item) => (item.row === row ? (item.label?.text.lines.length ?? 0) : 0)));
+    return lines === 1 ? ROW : TWO_LINES + (lines - 2) * LINE;
+  });
   return heights.reduce((tops, height) => [...tops, tops.at(-1)! + height], [top]);
 }
 
@@ -158,12 +165,12 @@ function labelOf({ item, label }: SetItem<MarkGroup>, y: number): Label[] {
     {
       x: label.x,
       y: y + TO_BASELINE - ((lines.length - 1) * LINE) / 2,
-      anchor: label.side === 'right' ? 'start' : 'end',
+      anchor: label.side === 'left' ? 'end' : 'start',
       lines,
       width,
       kind: key ? 'key' : 'plain',
       numbers: [events[0]!.number],
-      ...(item.inside && { inside: true }),
+      ...(label.side === 'inside' && { inside: true }),
     },
   ];
 }

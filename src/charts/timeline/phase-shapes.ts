@@ -4,6 +4,8 @@ import type { Phase } from '../../learning/phases.ts';
 import { DAY } from '../../model/duration.ts';
 import { latest } from '../../model/moment.ts';
 import { textWidth } from '../text-width.ts';
+import type { AxisBreak } from './axis.ts';
+import { longestPart } from './break-parts.ts';
 import type { PhaseShape } from './geometry.ts';
 import type { Story } from './story.ts';
 
@@ -18,17 +20,26 @@ export interface PhaseFrame {
   thickness: number;
 }
 
-/** The phases along the top, each with as many words as fit into it. */
-export function phaseShapes(story: Story, place: (at: number) => number, frame: PhaseFrame): PhaseShape[] {
-  return spansOf(story, place).map(({ phase, from, to }) => ({
-    name: phase.name,
-    x: from,
-    y: frame.y,
-    width: to - from,
-    height: frame.thickness,
-    lines: fitting(phase, to - from - 10),
-    words: phaseWords(phase),
-  }));
+/** The phases along the top, each with as many words as fit into the longest part of it that no break interrupts. */
+export function phaseShapes(
+  story: Story,
+  place: (at: number) => number,
+  frame: PhaseFrame,
+  breaks: readonly AxisBreak[],
+): PhaseShape[] {
+  return spansOf(story, place).map(({ phase, from, to }) => {
+    const part = longestPart(from, to, breaks);
+    return {
+      name: phase.name,
+      x: from,
+      y: frame.y,
+      width: to - from,
+      height: frame.thickness,
+      lines: fitting(phase, part.to - part.from - 10),
+      middle: (part.from + part.to) / 2,
+      words: phaseWords(phase),
+    };
+  });
 }
 
 /** A phase with its ends along the time axis. */
@@ -61,12 +72,8 @@ function endOf({ from, to }: Phase, place: (at: number) => number): number {
 
 function fitting(phase: Phase, room: number): string[] {
   const length = lengthWords(phase);
-  const choices = [
-    `${length} ${phaseName(phase)}`,
-    length,
-    length.replace(/^about /, '~'),
-    length.replace(/\s?min$/, ''),
-  ];
+  // A number without its unit says nothing: what does not fit is left to the title.
+  const choices = [`${length} ${phaseName(phase)}`, length, length.replace(/^about /, '~')];
   const found = choices.find((text) => textWidth(text, PHASE_SIZE) <= room);
   return found === undefined ? [] : [found];
 }

@@ -66,7 +66,17 @@ export function roomChart(review: Review, steps: readonly number[]): RoomDrawing
   const [first, last] = [stops[0], stops.at(-1)];
   if (!first || !last || last.to <= first.from) return null;
   const { before, after } = untimedAround(story);
-  const axis = buildAxis({ stops, length: WIDTH, tickSpacing: 150, untimedBefore: before, untimedAfter: after });
+  const axis = buildAxis({
+    stops,
+    length: WIDTH,
+    tickSpacing: 150,
+    untimedBefore: before,
+    untimedAfter: after,
+    narrowest: 84,
+    padding: 12,
+    words: MARK,
+    breakLength: 26,
+  });
   const placed = placeEvents(story, axis);
   const told = steps.flatMap((number, index) => {
     const event = placed.find((one) => one.number === number);
@@ -76,7 +86,7 @@ export function roomChart(review: Review, steps: readonly number[]): RoomDrawing
     width: WIDTH,
     height: HEIGHT,
     phases: phasesIn(story, axis),
-    impact: story.impact ? impactShapes(story.impact, axis.place, { from: 0, to: WIDTH, ...ROOM.band }) : [],
+    impact: story.impacts.flatMap((each) => impactShapes(each, axis.place, { from: 0, to: WIDTH, ...ROOM.band })),
     ticks: ticksIn(axis),
     breaks: axis.breaks.map(({ from, to }) => ({ from, to })),
     others: placed.filter(({ number }) => !steps.includes(number)).map(({ p }) => p),

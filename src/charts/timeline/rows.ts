@@ -1,4 +1,4 @@
-import type { LabelText } from './label-text.ts';
+import { isShortened, type LabelText } from './label-text.ts';
 
 /** Something to be set in a row of a lane: a mark with what must stand beside it. */
 export interface RowItem<T> {
@@ -14,18 +14,27 @@ export interface RowItem<T> {
   labels: Iterable<LabelText>;
   /** A label that stands on the bar of something that lasted, and so needs no room of its own. */
   inside?: LabelText;
+  /** The same, shortened, for want of anything better. */
+  insideInShort?: LabelText;
+  /** The label for a larger room: the whole text, or as much of it as fits. */
+  larger: (maxWidth: number, maxLines: number) => LabelText | undefined;
 }
 
 /** An item in its row; without a label when none fitted. */
 export interface SetItem<T> {
   item: RowItem<T>;
   row: number;
-  label?: { text: LabelText; side: 'right' | 'left'; x: number };
+  label?: { text: LabelText; side: 'right' | 'left' | 'inside'; x: number };
+}
+
+interface Span {
+  from: number;
+  to: number;
 }
 
 /** Rows of a lane being filled. Nothing in a row ever overlaps. */
 export interface Rows {
-  taken: { from: number; to: number }[][];
+  taken: Span[][];
   /** The first and last pixel that labels may use. */
   from: number;
   to: number;
@@ -52,17 +61,47 @@ export function takeRoom(rows: Rows, from: number, to: number): number {
  * any row, opening a new one when all are full.
  */
 export function setItem<T>(rows: Rows, item: RowItem<T>, most: number): SetItem<T> {
-  if (item.inside) {
-    const label = { text: item.inside, side: 'right' as const, x: item.p + item.half + BESIDE };
-    return { ...setAlone(rows, item), label };
-  }
+  if (item.inside) return setInside(rows, item, item.inside);
   for (const text of item.labels) {
     for (let row = 0; row < Math.min(most, rows.taken.length + 1); row += 1) {
       const set = trySides(rows, item, text, row);
       if (set) return set;
     }
   }
-  return setAlone(rows, item);
+  return item.insideInShort ? setInside(rows, item, item.insideInShort) : setAlone(rows, item);
+}
+
+/** Longer lines than these are hard to take for a label: of two, and of three. */
+const WIDEST = [420, 260] as const;
+
+/** Gives a shortened label the room that is left beside it in its row once everything is set. */
+export function growLabel<T>(rows: Rows, set: SetItem<T>): SetItem<T> {
+  const { item, row, label } = set;
+  if (!label || label.side === 'inside' || !isShortened(label.text)) return set;
+  const own = rows.taken[row]!.find(({ from, to }) => from <= item.p && item.p <= to)!;
+  const room = label.side === 'right' ? endOfRoom(rows, row, own) - label.x : label.x - startOfRoom(rows, row, own);
+  const larger = WIDEST.map((widest, index) => item.larger(Math.min(room, widest), index + 2));
+  const text = larger.find((each) => each && !isShortened(each)) ?? larger[0];
+  if (!text || lengthOf(text) <= lengthOf(label.text)) return set;
+  if (label.side === 'right') own.to = Math.max(own.to, label.x + text.width);
+  else own.from = Math.min(own.from, label.x - text.width);
+  return { ...set, label: { ...label, text } };
+}
+
+function lengthOf({ lines }: LabelText): number {
+  return lines.join(' ').length;
+}
+
+function endOfRoom(rows: Rows, row: number, own: Span): number {
+  return Math.min(rows.to, ...rows.taken[row]!.flatMap(({ from }) => (from >= own.to ? from - AIR : [])));
+}
+
+function startOfRoom(rows: Rows, row: number, own: Span): number {
+  return Math.max(rows.from, ...rows.taken[row]!.flatMap(({ to }) => (to <= own.from ? to + AIR : [])));
+}
+
+function setInside<T>(rows: Rows, item: RowItem<T>, text: LabelText): SetItem<T> {
+  return { ...setAlone(rows, item), label: { text, side: 'inside', x: item.p + item.half + BESIDE } };
 }
 
 function setAlone<T>(rows: Rows, item: RowItem<T>): SetItem<T> {

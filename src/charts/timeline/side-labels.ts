@@ -1,79 +1,40 @@
-import type { Lane } from '../../learning/lanes.ts';
 import { setColumn } from './columns.ts';
 import type { Label } from './geometry.ts';
-import { fitLabel, type LabelText } from './label-text.ts';
-import { laneOfWait, type Story, type StoryEvent } from './story.ts';
-import type { SetMark } from './column-marks.ts';
-import type { Wait } from './waits.ts';
+import { isShortened } from './label-text.ts';
+import { eventWants, LINE, MOST_LINES, sizeOf, waitWants, type SideLabelOptions, type Wanted } from './side-wants.ts';
 
-/** What the labels beside a vertical timeline are set from. */
-export interface SideLabelOptions {
-  story: Story;
-  marks: readonly SetMark[];
-  place: (at: number) => number;
-  columnOf: (lane: Lane) => number;
-  /** The room for labels. */
-  from: number;
-  to: number;
-  left: number;
-  right: number;
-}
-
-const LINE = 14.5;
-const GAP = 7;
 const TO_BASELINE = 4.3;
-
-/** A label that wants to stand at a height, tied to a point of the chart. */
-interface Wanted {
-  text: LabelText;
-  at: number;
-  x: number;
-  kind: Label['kind'];
-  numbers: number[];
-}
-
-/** The height that the labels of the key events and waits take together. */
-export function heightOfSideLabels(story: Story, width: number): number {
-  const texts = story.events.flatMap((event) => (event.event.key ? (keyLabel(event, width, MOST_LINES) ?? []) : []));
-  return [...texts, ...story.waits.flatMap((wait) => waitLabel(wait, width) ?? [])].reduce(
-    (sum, text) => sum + sizeOf(text),
-    0,
-  );
-}
-
-/** Labels of key events have this many lines at most, and fewer where they would drive one another away. */
-const MOST_LINES = 3;
 
 /** A label farther from its mark than this is hard to follow to it. */
 const FARTHEST = 64;
 
-/**
- * Labels at the right of a vertical timeline: key events and waits first, each as near to its mark as the others
- * allow and none far from it, then other events where there is room right beside them. None overlap.
- */
-export function sideLabels(options: SideLabelOptions): Label[] {
-  const { marks, from, to } = options;
-  const placed = settle(options);
-  for (const label of marks.filter(({ group }) => !group.key).flatMap((set) => plainLabel(set, options))) {
-    const free = placed.every(
-      (other) => Math.abs(other.middle - label.at) >= (sizeOf(other.label.text) + sizeOf(label.text)) / 2,
-    );
-    if (free && label.at - sizeOf(label.text) / 2 >= from && label.at + sizeOf(label.text) / 2 <= to)
-      placed.push({ label, middle: label.at });
-  }
-  return placed.sort((a, b) => a.middle - b.middle).map(({ label, middle }) => toLabel(label, middle, options.left));
-}
-
+/** A label with its place. */
 interface Placed {
   label: Wanted;
   middle: number;
 }
 
+/**
+ * Labels at the right of a vertical timeline, in order of time: key events and waits first, each as near to its mark
+ * as the others allow and none far from it, then other events where there is room right beside them; and what had to
+ * be shortened gets the room that is left. None overlap.
+ */
+export function sideLabels(options: SideLabelOptions): Label[] {
+  const { marks, from, to, left } = options;
+  const placed = settle(options);
+  for (const label of marks.flatMap((set) => (set.group.key ? [] : eventWants(set, options, MOST_LINES - 1))))
+    addWhereFree(placed, label, options);
+  placed.forEach((each, index) => {
+    placed[index] = grown(each, endOf(placed[index - 1], from), startOf(placed[index + 1], to));
+  });
+  return placed.map(({ label, middle }) => toLabel(label, middle, left));
+}
+
 /** Shortens labels, then gives up those that would stand too far away, until all are near their marks. */
 function settle(options: SideLabelOptions): Placed[] {
-  const roomy = setSide([...keyLabels(options, MOST_LINES), ...waitLabels(options)], options);
+  const roomy = setSide([...keyWants(options, MOST_LINES), ...waitWants(options)], options);
   if (distanceOf(farthest(roomy)) <= FARTHEST) return roomy;
-  let placed = setSide([...keyLabels(options, MOST_LINES - 1), ...waitLabels(options)], options);
+  let placed = setSide([...keyWants(options, MOST_LINES - 1), ...waitWants(options)], options);
   for (let worst = farthest(placed); worst && distanceOf(worst) > FARTHEST; worst = farthest(placed)) {
     const given = sacrifice(placed, worst);
     placed = setSide(
@@ -84,14 +45,50 @@ function settle(options: SideLabelOptions): Placed[] {
   return placed;
 }
 
+function keyWants(options: SideLabelOptions, maxLines: number): Wanted[] {
+  return options.marks.flatMap((set) => (set.group.key ? eventWants(set, options, maxLines) : []));
+}
+
 function setSide(labels: readonly Wanted[], { from, to }: SideLabelOptions): Placed[] {
-  const wanted = [...labels].sort((a, b) => a.at - b.at);
+  const wanted = [...labels].sort(inTime);
   const middles = setColumn(
     wanted.map(({ at, text }) => ({ at, size: sizeOf(text) })),
     from,
     to,
   );
   return wanted.map((label, index) => ({ label, middle: middles[index]! }));
+}
+
+function inTime(a: Wanted, b: Wanted): number {
+  return a.time - b.time || (a.numbers[0] ?? Infinity) - (b.numbers[0] ?? Infinity);
+}
+
+/** Puts a label right beside its mark, when there is room between the ones that come before and after it in time. */
+function addWhereFree(placed: Placed[], label: Wanted, { from, to }: SideLabelOptions): void {
+  const next = placed.findIndex((other) => inTime(label, other.label) < 0);
+  const index = next === -1 ? placed.length : next;
+  const half = sizeOf(label.text) / 2;
+  const free = label.at - half >= endOf(placed[index - 1], from) && label.at + half <= startOf(placed[index], to);
+  if (free) placed.splice(index, 0, { label, middle: label.at });
+}
+
+function startOf(placed: Placed | undefined, none: number): number {
+  return placed ? placed.middle - sizeOf(placed.label.text) / 2 : none;
+}
+
+function endOf(placed: Placed | undefined, none: number): number {
+  return placed ? placed.middle + sizeOf(placed.label.text) / 2 : none;
+}
+
+/** A shortened label in more lines, when there is room for them between its neighbours and it stays near its mark. */
+function grown(placed: Placed, from: number, to: number): Placed {
+  const { label } = placed;
+  if (!isShortened(label.text)) return placed;
+  const text = label.larger();
+  if (!text || sizeOf(text) > to - from) return placed;
+  const half = sizeOf(text) / 2;
+  const middle = Math.max(from + half, Math.min(placed.middle, to - half));
+  return Math.abs(middle - label.at) > FARTHEST ? placed : { label: { ...label, text }, middle };
 }
 
 function distanceOf(placed: Placed | undefined): number {
@@ -111,45 +108,6 @@ function sacrifice(placed: readonly Placed[], worst: Placed): Placed {
     ({ label, middle }) => label.numbers.length === 0 && Math.abs(middle - worst.middle) < 4 * FARTHEST,
   );
   return waits.find(({ label }) => label.kind === 'absent') ?? waits[0] ?? worst;
-}
-
-function sizeOf({ lines }: LabelText): number {
-  return lines.length * LINE + GAP;
-}
-
-/** Labels begin with the number of their event, because they may stand a little away from its mark. */
-function keyLabel({ number, text }: StoryEvent, width: number, maxLines: number): LabelText | undefined {
-  return fitLabel(`${number} ${text}`, { maxWidth: width, maxLines, weight: 'semibold' });
-}
-
-function waitLabel({ wordings: [text] }: Wait, width: number): LabelText | undefined {
-  return fitLabel(text, { maxWidth: width, maxLines: 3, weight: 'semibold' });
-}
-
-function keyLabels({ marks, left, right }: SideLabelOptions, maxLines: number): Wanted[] {
-  return marks.flatMap(({ mark, group }) => {
-    if (!group.key) return [];
-    const text = keyLabel(group.events[0]!, right - left, maxLines);
-    return text
-      ? [{ text, at: mark.y, x: mark.x + mark.half, kind: 'key' as const, numbers: [group.events[0]!.number] }]
-      : [];
-  });
-}
-
-function waitLabels({ story, place, columnOf, left, right, to }: SideLabelOptions): Wanted[] {
-  return story.waits.flatMap((wait) => {
-    const text = waitLabel(wait, right - left);
-    const kind = wait.kind === 'no-word' ? ('absent' as const) : ('wait' as const);
-    const end = wait.to === undefined ? to : place(wait.to);
-    const at = (place(wait.from) + end) / 2;
-    return text ? [{ text, at, x: columnOf(laneOfWait(wait.kind)), kind, numbers: [] }] : [];
-  });
-}
-
-function plainLabel({ mark, group }: SetMark, { left, right }: SideLabelOptions): Wanted[] {
-  const [first] = group.events;
-  const text = fitLabel(`${first!.number} ${first!.text}`, { maxWidth: right - left, maxLines: 2, weight: 'regular' });
-  return text ? [{ text, at: mark.y, x: mark.x + mark.half, kind: 'plain', numbers: [first!.number] }] : [];
 }
 
 function toLabel({ text, at, x, kind, numbers }: Wanted, middle: number, left: number): Label {

@@ -2,7 +2,7 @@ import { DAY, HOUR } from '../../model/duration.ts';
 import { MILESTONES, type Milestones } from '../../model/milestones.ts';
 import type { Moment } from '../../model/moment.ts';
 import type { Story, StoryEvent, Window } from './story.ts';
-import { mergeStops, type CrowdedStop, type Stop } from './stretches.ts';
+import { mergeStops, type CrowdedStop, type Stop } from './crowded-stops.ts';
 
 /** The stops that the axis of a story must hold, and what lies between them. Empty when nothing has a time. */
 export function stopsOf(story: Story): CrowdedStop[] {
@@ -15,12 +15,37 @@ export function stopsOf(story: Story): CrowdedStop[] {
   const spans = [...spansOf(instants, instants), ...milestoneSpans(story.milestones, instants)];
   const stops = mergeStops(spans.flatMap((stop) => clip(stop, window)));
   const ends = Object.values(story.milestones);
-  return stops.map((stop, index) => {
+  const crowded = stops.map((stop, index) => {
     const crowd = crowdAt(stop, stops[index + 1], events);
     // Phases are drawn side by side like marks, and the ones that are over soon should be seen too.
     const isPhaseEnd = ends.some(({ at }) => at >= stop.from && at <= stop.to);
-    return { ...stop, ...crowd, lanes: isPhaseEnd ? [...crowd.lanes, 'phases'] : crowd.lanes };
+    return {
+      ...stop,
+      ...crowd,
+      lanes: isPhaseEnd ? [...crowd.lanes, 'phases'] : crowd.lanes,
+      after: partOf(story, stop, stops[index + 1]),
+    };
   });
+  return withUntimedInLongest(crowded);
+}
+
+/**
+ * Events of unknown time lie anywhere between two events, however many ends and milestones lie between those too:
+ * they count for the longest of these gaps.
+ */
+function withUntimedInLongest(stops: CrowdedStop[]): CrowdedStop[] {
+  let holder = 0;
+  const gapAfter = (index: number): number => stops[index + 1]!.from - stops[index]!.to;
+  for (let index = 1; index < stops.length - 1; index += 1) {
+    const held = stops[holder]!;
+    if (stops[index]!.lanes.some((lane) => lane !== 'phases')) holder = index;
+    else if (held.untimedAfter > 0 && gapAfter(index) > gapAfter(holder)) {
+      stops[index] = { ...stops[index]!, untimedAfter: held.untimedAfter };
+      stops[holder] = { ...held, untimedAfter: 0 };
+      holder = index;
+    }
+  }
+  return stops;
 }
 
 function exact(at: number): Moment {
@@ -38,7 +63,7 @@ function spansOf(moments: readonly Moment[], all: readonly Moment[]): Stop[] {
     const sameDay = timed.filter((time) => time >= at && time < at + DAY);
     if (sameDay.length === 0) return { from: at, to: at + DAY, hours: false };
     const [first, last] = [Math.min(...sameDay), Math.max(...sameDay)];
-    const beyond = Math.max(HOUR, (last - first) / 3);
+    const beyond = first < last ? (last - first) / 4 : HOUR;
     return { from: Math.max(at, first - beyond), to: Math.min(at + DAY, last + beyond), hours: true };
   });
 }
@@ -62,7 +87,11 @@ function clip({ from, to, hours }: Stop, window: Window): Stop[] {
   return to < least || from > most ? [] : [{ from: Math.max(from, least), to: Math.min(to, most), hours }];
 }
 
-function crowdAt(stop: Stop, next: Stop | undefined, events: readonly StoryEvent[]): Omit<CrowdedStop, keyof Stop> {
+function crowdAt(
+  stop: Stop,
+  next: Stop | undefined,
+  events: readonly StoryEvent[],
+): Pick<CrowdedStop, 'lanes' | 'inside' | 'untimedAfter'> {
   const lanes: string[] = [];
   let last: Moment | undefined;
   let inside = 0;
@@ -75,6 +104,13 @@ function crowdAt(stop: Stop, next: Stop | undefined, events: readonly StoryEvent
     else untimedAfter += 1;
   }
   return { lanes, inside, untimedAfter };
+}
+
+function partOf({ impacts }: Story, { to }: Stop, next: Stop | undefined): CrowdedStop['after'] {
+  const impact = next && impacts.findLast(({ from }) => from.at <= to);
+  if (!impact) return 'quiet';
+  if ((impact.felt?.at ?? Infinity) >= next.from) return 'felt';
+  return impact.over && impact.over.at >= next.from ? 'open' : 'quiet';
 }
 
 function isDayIn(moment: Moment, stop: Stop): boolean {

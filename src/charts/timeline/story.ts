@@ -3,8 +3,8 @@ import { communicationOf } from '../../learning/communication.ts';
 import type { Lane } from '../../learning/lanes.ts';
 import { phasesOf, type Phase } from '../../learning/phases.ts';
 import { milestonesOf, type Milestones } from '../../model/milestones.ts';
-import { latest, type Moment } from '../../model/moment.ts';
 import type { Review } from '../../model/review.ts';
+import { impactsOf, type Impact } from './impact.ts';
 import { waitsOf, type Wait } from './waits.ts';
 
 /** The most events that are drawn; more would be texture, not marks. The list has them all. */
@@ -13,16 +13,6 @@ export const MOST_DRAWN = 240;
 /** One event to draw, its text without markup. */
 export interface StoryEvent extends ChronologyEvent {
   text: string;
-}
-
-/** What customers felt and when: strongly until `felt`, then softly until `over`. A missing end is not known. */
-export interface Impact {
-  from: Moment;
-  /** The last instant at which it can have begun, where later milestones tell more than `from` itself. */
-  fromLatest?: number;
-  felt?: Moment;
-  over?: Moment;
-  text?: string;
 }
 
 /** What a chart is cropped to, in milliseconds; a missing end is open. */
@@ -38,7 +28,9 @@ export interface Story {
   total: number;
   phases: Phase[];
   milestones: Milestones;
-  impact?: Impact;
+  impacts: Impact[];
+  /** What customers felt, in words. */
+  impactText?: string;
   waits: Wait[];
   window: Window;
 }
@@ -52,13 +44,14 @@ export function laneOfWait(kind: Wait['kind']): Lane {
 export function storyOf(review: Review, plainText: (markdown: string) => string, window: Window = {}): Story {
   const inWindow = chronologyOf(review).filter(within(window));
   const milestones = milestonesOf(review);
-  const impact = impactOf(review, milestones, plainText);
+  const impactText = review.impact.customers ?? review.impact.business;
   return {
     events: thinOut(inWindow).map((event) => ({ ...event, text: oneLine(plainText(event.event.text)) })),
     total: inWindow.length,
     phases: phasesOf(review).phases.filter(({ name }) => name !== 'reviewing'),
     milestones,
-    ...(impact && { impact }),
+    impacts: impactsOf(review, milestones),
+    ...(impactText !== undefined && { impactText: oneLine(plainText(impactText)) }),
     waits: waitsOf(inWindow, milestones, communicationOf(review)),
     window,
   };
@@ -96,29 +89,4 @@ function everyNth<T>(items: T[], most: number): T[] {
   return items.filter(
     (_, index) => Math.floor((index * most) / items.length) !== Math.floor(((index - 1) * most) / items.length),
   );
-}
-
-function impactOf(review: Review, milestones: Milestones, plainText: (markdown: string) => string): Impact | undefined {
-  const { started, mitigated, resolved } = milestones;
-  const from = started ?? firstImpact(review);
-  if (!from) return undefined;
-  const after = (moment: Moment | undefined): Moment | undefined =>
-    moment && latest(moment) >= from.at ? moment : undefined;
-  const felt = after(mitigated) ?? after(resolved);
-  const over = after(mitigated) ? after(resolved) : undefined;
-  const text = review.impact.customers ?? review.impact.business;
-  const known = Object.values(milestones).flatMap((moment) =>
-    moment.precision !== 'day' && moment.at > from.at ? [moment.at] : [],
-  );
-  return {
-    from,
-    ...(from.precision === 'day' && known.length > 0 && { fromLatest: Math.min(...known) }),
-    ...(felt && { felt }),
-    ...(over && felt && over.at > felt.at && { over }),
-    ...(text !== undefined && { text: oneLine(plainText(text)) }),
-  };
-}
-
-function firstImpact(review: Review): Moment | undefined {
-  return chronologyOf(review).find(({ event }) => event.kind === 'impact-start' && event.at)?.event.at;
 }

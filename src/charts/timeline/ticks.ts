@@ -38,6 +38,8 @@ export interface ScalePiece {
   end: number;
   /** It holds a single instant, or a single day of which only the date is known. */
   lone: boolean;
+  /** How many times as large as the rest it is drawn; left out where it is drawn like the rest. */
+  enlarged?: number;
 }
 
 /** The ticks of an axis, piece by piece, round in the clocks of `zone`; at least `spacing` pixels apart. */

@@ -29,8 +29,8 @@ export function timelineChart(
   const first = stops[0];
   const last = stops.at(-1);
   if (!first || !last || last.to <= first.from || story.events.length === 0) return null;
-  const wide = drawHorizontal(story);
-  return { wide: rounded(wide), tall: rounded(drawVertical(story)), legend: legendOf(story, wide) };
+  const wide = drawHorizontal(story, stops);
+  return { wide: rounded(wide), tall: rounded(drawVertical(story, stops)), legend: legendOf(story, wide) };
 }
 
 function legendOf(story: Story, drawing: TimelineDrawing): Legend {
@@ -41,6 +41,7 @@ function legendOf(story: Story, drawing: TimelineDrawing): Legend {
     untimed: drawing.marks.some(({ untimed }) => untimed),
     estimated: drawing.stretches.some(({ kind }) => kind === 'whisker' || kind === 'unstated'),
     breaks: drawing.breaks.length > 0,
+    enlarged: drawing.pieces.some(({ enlarged }) => enlarged !== undefined),
     days: drawing.stretches.some(({ kind }) => kind === 'day'),
     slopes: drawing.impact.some(isUncertain),
     ...(story.total > story.events.length && { drawn: { count: story.events.length, total: story.total } }),

@@ -1,15 +1,17 @@
 import { LANES, LANE_IDS, type Lane } from '../../learning/lanes.ts';
 import { lengthWords } from '../../learning/duration-words.ts';
 import { phaseName } from '../../learning/phase-words.ts';
-import { buildAxis, type Axis } from './axis.ts';
+import { buildAxis, type Axis, type AxisBreak } from './axis.ts';
+import { longestPart } from './break-parts.ts';
 import { middleOf, setMarks } from './column-marks.ts';
+import type { CrowdedStop } from './crowded-stops.ts';
 import type { LaneShape, PhaseShape, Stretch, TimelineDrawing } from './geometry.ts';
 import { impactShapes } from './impact-shape.ts';
 import { wrapText } from './label-text.ts';
 import { spansOf } from './phase-shapes.ts';
-import { stopsOf } from './stops.ts';
 import { placeEvents, shiftEvent, untimedAround } from './places.ts';
-import { heightOfSideLabels, sideLabels } from './side-labels.ts';
+import { sideLabels } from './side-labels.ts';
+import { heightOfSideLabels, sideTexts, type SideLabelOptions } from './side-wants.ts';
 import { laneOfWait, type Story } from './story.ts';
 
 const WIDTH = 360;
@@ -20,25 +22,36 @@ const COLUMN = 19;
 const HEADER_LINE = 14;
 /** Least distance between ticks, so that a date has room above a time. */
 const TICK_SPACING = 38;
+/** Room for two lines of words. */
+const NARROWEST = 48;
+const PADDING = 20;
+const WORDS = 48;
+const BREAK = 36;
 const SHORTEST = 340;
 const TALLEST = 1600;
 /** Pixels of axis that an event asks for. */
 const ROOM = 20;
 
 /** Draws the timeline for narrow places: time runs down, lanes are columns, labels stand at the right. */
-export function drawVertical(story: Story): TimelineDrawing {
+export function drawVertical(story: Story, stops: readonly CrowdedStop[]): TimelineDrawing {
   const lanes = usedLanes(story);
   const top = lanes.length * HEADER_LINE + 12;
   const labelsLeft = LANES_LEFT + lanes.length * COLUMN + 10;
   const { before, after } = untimedAround(story);
-  const length = lengthFor(story, WIDTH - labelsLeft);
+  const textOf = sideTexts(WIDTH - labelsLeft);
   const axis = buildAxis({
-    stops: stopsOf(story),
-    length,
+    stops,
+    length: lengthFor(story, WIDTH - labelsLeft, textOf),
     tickSpacing: TICK_SPACING,
+    narrowest: NARROWEST,
+    padding: PADDING,
+    words: WORDS,
+    breakLength: BREAK,
+    grows: true,
     untimedBefore: before,
     untimedAfter: after,
   });
+  const { length } = axis;
   const place = (at: number): number => top + axis.place(at);
   const columns = lanes.map((lane, index) => toColumn(lane, index, top, length));
   const placed = placeEvents(story, axis).map((event) => shiftEvent(event, top));
@@ -50,7 +63,7 @@ export function drawVertical(story: Story): TimelineDrawing {
     height: top + length + 8,
     area: { x: LANES_LEFT, y: top, width: lanes.length * COLUMN, height: length },
     lanes: columns,
-    phases: phasesBeside(story, place),
+    phases: phasesBeside(story, place, shifted.breaks),
     impact: impactIn(story, place, impactColumn, top + length),
     ...shifted,
     marks: set.map(({ mark }) => mark),
@@ -61,6 +74,7 @@ export function drawVertical(story: Story): TimelineDrawing {
     labels: sideLabels({
       story,
       marks: set,
+      textOf,
       place,
       columnOf: (lane) => middleOf(columns.find(({ id }) => id === lane) ?? columns[0]!),
       from: top,
@@ -77,8 +91,8 @@ function usedLanes({ events, waits }: Story): Lane[] {
 }
 
 /** Long enough for the marks of the fullest lane and for the labels of the key events. */
-function lengthFor(story: Story, labelWidth: number): number {
-  const wanted = Math.max(story.events.length * ROOM, heightOfSideLabels(story, labelWidth) * 1.2);
+function lengthFor(story: Story, width: number, textOf: SideLabelOptions['textOf']): number {
+  const wanted = Math.max(story.events.length * ROOM, heightOfSideLabels(story, width, textOf) * 1.2);
   return Math.min(TALLEST, Math.max(SHORTEST, wanted));
 }
 
@@ -112,21 +126,18 @@ function waitIn(
 }
 
 function impactIn(story: Story, place: (at: number) => number, x: number, bottom: number): TimelineDrawing['impact'] {
-  if (!story.impact) return [];
-  const shapes = impactShapes(story.impact, place, {
-    from: 0,
-    to: bottom,
-    base: x + COLUMN / 2 - 1,
-    top: x - COLUMN / 2 + 1,
-  });
-  return shapes.map((shape) => ({ ...shape, points: shape.points.map(([along, across]) => [across, along]) }));
+  const frame = { from: 0, to: bottom, base: x + COLUMN / 2 - 1, top: x - COLUMN / 2 + 1 };
+  return story.impacts
+    .flatMap((impact) => impactShapes(impact, place, frame))
+    .map((shape) => ({ ...shape, points: shape.points.map(([along, across]) => [across, along]) }));
 }
 
 const PHASE_TYPE = { maxWidth: PHASES_WIDTH - 4, weight: 'regular', size: 11 } as const;
 
-function phasesBeside(story: Story, place: (at: number) => number): PhaseShape[] {
+function phasesBeside(story: Story, place: (at: number) => number, breaks: readonly AxisBreak[]): PhaseShape[] {
   return spansOf(story, place).map(({ phase, from, to }) => {
-    const maxLines = Math.floor((to - from - 2) / 12.5);
+    const part = longestPart(from, to, breaks);
+    const maxLines = Math.floor((part.to - part.from - 2) / 12.5);
     const length = lengthWords(phase);
     const words = `${length} ${phaseName(phase)}`;
     const text = [words, length]
@@ -139,6 +150,7 @@ function phasesBeside(story: Story, place: (at: number) => number): PhaseShape[]
       width: PHASES_WIDTH,
       height: to - from,
       lines: text?.lines ?? [],
+      middle: (part.from + part.to) / 2,
       words,
     };
   });

@@ -1,4 +1,4 @@
-import type { AxisBreak, Zone } from '../../charts/timeline/axis.ts';
+import type { Zone } from '../../charts/timeline/axis.ts';
 import type { TimelineDrawing } from '../../charts/timeline/geometry.ts';
 import { rounded } from '../../charts/timeline/round.ts';
 import { ticksOn, type PlacedTick, type ScalePiece } from '../../charts/timeline/ticks.ts';
@@ -11,7 +11,7 @@ type Area = TimelineDrawing['area'];
 
 /** Where the words beside a vertical axis end, and where its lines begin. */
 const WORDS_END = 39;
-const LINES_BEGIN = 42;
+export const LINES_BEGIN = 42;
 
 /** What scripts need to set the ticks of a drawing anew for another time zone, as {@link ticksIn} reads it. */
 export function axisData({ tickSpacing, area, pieces }: TimelineDrawing): string {
@@ -58,28 +58,6 @@ function tickMarkup({ p, label, date }: PlacedTick, area: Area, direction: Direc
   );
 }
 
-/** A place where the axis leaves time out, with how much. */
-export function breakMarkup({ from, to, label, short }: AxisBreak, area: Area, direction: Direction): string {
-  const bottom = area.y + area.height;
-  const middle = (from + to) / 2;
-  if (direction === 'wide') {
-    return svg(
-      'g',
-      { class: 'break' },
-      svg('rect', { x: from, y: area.y, width: to - from, height: area.height }),
-      svg('path', { d: `M${middle - 5},${bottom + 6}l4,-12M${middle + 1},${bottom + 6}l4,-12` }),
-      words(middle, bottom + 46, 'middle', `${label} left out`),
-    );
-  }
-  return svg(
-    'g',
-    { class: 'break' },
-    svg('rect', { x: area.x, y: from, width: area.width, height: to - from }),
-    svg('path', { d: `M24,${middle + 5}l12,-4M24,${middle + 10}l12,-4` }),
-    words(WORDS_END, middle - 3, 'end', short),
-  );
-}
-
 /** The zones before and after the axis, where only the order counts. */
 export function zoneMarkup({ earlier, later }: TimelineDrawing['zones'], area: Area, direction: Direction): string[] {
   return [
@@ -100,7 +78,14 @@ function zone(name: string, { from, to }: Zone, edge: number, area: Area, direct
   return svg('g', { class: 'zone' }, svg('line', line), text);
 }
 
-function words(x: number, y: number, anchor: string, text: string, more: Record<string, string | number> = {}): string {
+/** Words beside the axis. */
+export function words(
+  x: number,
+  y: number,
+  anchor: string,
+  text: string,
+  more: Record<string, string | number> = {},
+): string {
   return svg('text', { ...more, x: tenth(x), y: tenth(y), 'text-anchor': anchor }, svgText(text));
 }
 

@@ -1,5 +1,6 @@
 import type { Label, LaneShape, Mark, PhaseShape, Stretch, TimelineDrawing } from '../../charts/timeline/geometry.ts';
-import { axisData, breakMarkup, ticksMarkup, zoneMarkup, type Direction } from './axis-markup.ts';
+import { axisData, ticksMarkup, zoneMarkup, type Direction } from './axis-markup.ts';
+import { breaksMarkup, scalesMarkup } from './break-markup.ts';
 import { signMarkup } from './sign.ts';
 import { classes, svg, svgText } from './svg.ts';
 
@@ -43,19 +44,20 @@ export function drawingMarkup(drawing: TimelineDrawing, direction: Direction, wo
 
 /** Everything but the marks, from back to front. The list that follows says the same to those who do not see it. */
 function picture(drawing: TimelineDrawing, direction: Direction): string[] {
-  const { lanes, stretches, ticks, breaks, zones, phases, impact, labels, marks, area } = drawing;
+  const { lanes, stretches, ticks, zones, phases, impact, labels, marks, area } = drawing;
   return [
     ...lanes.map((lane, index) => laneMarkup(lane, index, direction)),
     ...stretches.filter(({ kind }) => kind === 'day').map(dayMarkup),
     svg('g', { class: 'ticks' }, ticksMarkup(ticks, area, direction)),
-    ...breaks.map((axisBreak) => breakMarkup(axisBreak, area, direction)),
+    scalesMarkup(drawing, direction),
     ...zoneMarkup(zones, area, direction),
     ...phases.map((phase) => phaseMarkup(phase, direction)),
     ...impact.map(({ kind, points }) =>
       svg('path', { class: `impact ${kind}`, d: `M${points.map((point) => point.join()).join('L')}Z` }),
     ),
-    ...labels.map(leaderMarkup),
     ...stretches.filter(({ kind }) => kind !== 'day').map((stretch) => stretchMarkup(stretch, direction)),
+    breaksMarkup(drawing, direction),
+    ...labels.map(leaderMarkup),
     ...labels.map(labelMarkup),
     ...marks.map(({ sign, outcome, lane, numbers }) =>
       sign && outcome ? svg('g', { 'data-of': numbers[0] }, signMarkup(outcome, sign.x, sign.y, lane)) : '',
@@ -94,21 +96,19 @@ function dayMarkup({ lane, x1, y1, x2, y2 }: Stretch): string {
   return svg('rect', { class: `day ${lane}`, x: x1, y: y1, width: tenth(x2 - x1), height: tenth(y2 - y1) });
 }
 
-function phaseMarkup({ name, x, y, width, height, lines }: PhaseShape, direction: Direction): string {
-  const first = y + height / 2 + 4 - ((lines.length - 1) / 2) * PHASE_LINE;
+function phaseMarkup({ name, x, y, width, height, lines, middle, words }: PhaseShape, direction: Direction): string {
+  const [across, down] = direction === 'wide' ? [middle, y + height / 2] : [x + width / 2, middle];
+  const first = down + 4 - ((lines.length - 1) / 2) * PHASE_LINE;
   return svg(
     'g',
     { class: `phase ${name}` },
+    lines.join(' ') === words ? '' : svg('title', {}, svgText(words)),
     svg('rect', { x, y, width, height, rx: 2 }),
     svg('path', {
       d: direction === 'wide' ? `M${x},${tenth(y + height - 1.5)}h${width}` : `M${tenth(x + 1.5)},${y}v${height}`,
     }),
     ...lines.map((line, index) =>
-      svg(
-        'text',
-        { x: tenth(x + width / 2), y: tenth(first + index * PHASE_LINE), 'text-anchor': 'middle' },
-        svgText(line),
-      ),
+      svg('text', { x: tenth(across), y: tenth(first + index * PHASE_LINE), 'text-anchor': 'middle' }, svgText(line)),
     ),
   );
 }
@@ -138,7 +138,7 @@ function linePath({ kind, x1, y1, x2, y2 }: Stretch, direction: Direction): stri
   return isWide ? `M${x1},${tenth(y1 - 4)}v8m0,-4H${x2}m0,-4v8` : `M${tenth(x1 - 4)},${y1}h8m-4,0V${y2}m-4,0h8`;
 }
 
-function labelMarkup({ x, y, anchor, lines, kind, numbers, leader, inside }: Label): string {
+function labelMarkup({ x, y, anchor, lines, kind, numbers, leader, inside, title }: Label): string {
   const [number] = numbers;
   const rows = lines.map((line, index) => {
     const isNumbered = index === 0 && leader !== undefined && number !== undefined;
@@ -152,6 +152,7 @@ function labelMarkup({ x, y, anchor, lines, kind, numbers, leader, inside }: Lab
   return svg(
     'text',
     { class: name, 'data-of': number, x, y, 'text-anchor': anchor === 'start' ? undefined : anchor },
+    title === undefined ? '' : svg('title', {}, svgText(title)),
     ...rows,
   );
 }

@@ -30,7 +30,20 @@ describe('what the geometry tests look for is found when it is there', () => {
       { labels: drawing.labels.map((label) => ({ ...label, x: 1200 })) },
       'is outside the drawing',
     ],
+    [
+      'a length without its unit',
+      { phases: drawing.phases.map((phase) => ({ ...phase, lines: ['2'] })) },
+      'has no unit',
+    ],
   ])('%s', (_, change, problem) => {
     expect(problemsOf({ ...drawing, ...change }, 'wide').join('\n')).toContain(problem);
+  });
+
+  it('a tick on a tick, and labels out of time', () => {
+    const { tall } = timelineChart(review, (text) => text)!;
+    const twice = { ...tall, ticks: [...tall.ticks, ...tall.ticks.map((tick) => ({ ...tick, p: tick.p + 2 }))] };
+    expect(problemsOf(twice, 'tall').join()).toContain('axis "10:00" covers axis "10:00"');
+    const turned = { ...tall, labels: tall.labels.map((label) => ({ ...label, y: -label.y })) };
+    expect(problemsOf(turned, 'tall')).toContain('label 1 stands after 2');
   });
 });

@@ -1,4 +1,7 @@
+import { textWidth } from '../../../src/charts/text-width.ts';
 import type { Label, Mark, TimelineDrawing } from '../../../src/charts/timeline/geometry.ts';
+import { ticksMarkup, zoneMarkup } from '../../../src/components/timeline/axis-markup.ts';
+import { breaksMarkup, scalesMarkup } from '../../../src/components/timeline/break-markup.ts';
 
 /** A rectangle on a drawing, and what it is. */
 interface Box {
@@ -8,6 +11,10 @@ interface Box {
   y1: number;
   y2: number;
 }
+
+/** Type size beside the axis, and how much wider than its letters a text is taken to be. */
+const AXIS_TYPE = 11.5;
+const ALLOWANCE = 1.05;
 
 const LINE = 14.5;
 const ASCENT = 9.5;
@@ -28,6 +35,11 @@ export function problemsOf(drawing: TimelineDrawing, direction: 'wide' | 'tall')
     ...labels.flatMap((label) =>
       marks.filter((mark) => overlap(label, mark)).map((mark) => `${label.what} covers ${mark.what}`),
     ),
+    ...overlapsAmong(wordsOfAxis(drawing, direction)),
+    ...(direction === 'tall' ? labelsOutOfTime(drawing) : []),
+    ...drawing.phases
+      .filter(({ lines }) => lines.length > 0 && !/\p{L}/u.test(lines.join(' ')))
+      .map(({ lines }) => `phase "${lines.join(' ')}" has no unit`),
     ...drawing.marks
       .filter((mark) => !isInLane(mark, drawing, direction))
       .map(({ text, lane }) => `mark ${text} is outside ${lane}`),
@@ -42,6 +54,32 @@ export function placesOf(drawing: TimelineDrawing, direction: 'wide' | 'tall'): 
   return new Map(
     drawing.marks.flatMap(({ numbers, x, y }) => numbers.map((number) => [number, direction === 'wide' ? x : y])),
   );
+}
+
+/** What stands beside the axis, where its markup puts it: ticks, dates, zones, and what is said of breaks and scales. */
+function wordsOfAxis(drawing: TimelineDrawing, direction: 'wide' | 'tall'): Box[] {
+  const { area, ticks, zones } = drawing;
+  const markup = [
+    ticksMarkup(ticks, area, direction),
+    ...zoneMarkup(zones, area, direction),
+    breaksMarkup(drawing, direction),
+    scalesMarkup(drawing, direction),
+  ].join('');
+  return [...markup.matchAll(/<text(?: class="date")? x="([\d.-]+)" y="([\d.-]+)" text-anchor="(\w+)">([^<]+)/g)].map(
+    ([, x, y, anchor, text]) => {
+      const width = textWidth(text ?? '', AXIS_TYPE) / ALLOWANCE;
+      const x1 = Number(x) - { start: 0, middle: width / 2, end: width }[anchor as 'start' | 'middle' | 'end'];
+      return { what: `axis "${text ?? ''}"`, x1, x2: x1 + width, y1: Number(y) - 8, y2: Number(y) + 2 };
+    },
+  );
+}
+
+/** Events are numbered in order of time, and so their labels must stand. */
+function labelsOutOfTime({ labels }: TimelineDrawing): string[] {
+  const numbers = [...labels].sort((a, b) => a.y - b.y).flatMap((label) => label.numbers);
+  return numbers
+    .slice(1)
+    .flatMap((number, index) => (number < numbers[index]! ? [`label ${number} stands after ${numbers[index]!}`] : []));
 }
 
 function labelBox({ x, y, anchor, lines, width }: Label): Box {

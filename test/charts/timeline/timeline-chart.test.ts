@@ -96,6 +96,7 @@ describe('the legend', () => {
       untimed: false,
       estimated: false,
       breaks: false,
+      enlarged: false,
       days: false,
       slopes: false,
     });
@@ -105,6 +106,15 @@ describe('the legend', () => {
       days: true,
       slopes: true,
     });
+  });
+});
+
+describe('the legend of a broken axis', () => {
+  it.each([
+    ['2020-02-29-lets-encrypt-caa', { breaks: true, enlarged: false }],
+    ['2018-10-21-github-mysql-failover', { breaks: true, enlarged: true }],
+  ])('says of %s whether there is a second scale', (id, expected) => {
+    expect(chartOf(examples[id]!)?.legend).toMatchObject(expected);
   });
 });
 
