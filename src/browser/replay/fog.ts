@@ -43,8 +43,6 @@ function newFog(drawing: SVGElement): Element {
   const fog = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
   fog.classList.add('fog');
   for (const side of ['width', 'height']) fog.setAttribute(side, drawing.getAttribute(side) ?? '0');
-  const above = drawing.querySelector('.leader, .whisker, .unstated, .label, [data-of]');
-  if (above) above.before(fog);
-  else drawing.querySelector('.ticks')?.after(fog);
+  drawing.querySelector('.leader, .whisker, .unstated, .label, .mark')?.before(fog);
   return fog;
 }

@@ -55,14 +55,23 @@ function picture(drawing: TimelineDrawing, direction: Direction): string[] {
     ...impact.map(({ kind, points }) =>
       svg('path', { class: `impact ${kind}`, d: `M${points.map((point) => point.join()).join('L')}Z` }),
     ),
-    ...stretches.filter(({ kind }) => kind !== 'day').map((stretch) => stretchMarkup(stretch, direction)),
+    ...stretches.filter(isLasting).map((stretch) => stretchMarkup(stretch, direction)),
     breaksMarkup(drawing, direction),
+    ...stretches.filter(isWhisker).map((stretch) => stretchMarkup(stretch, direction)),
     ...labels.map(leaderMarkup),
     ...labels.map(labelMarkup),
     ...marks.map(({ sign, outcome, lane, numbers }) =>
       sign && outcome ? svg('g', { 'data-of': numbers[0] }, signMarkup(outcome, sign.x, sign.y, lane)) : '',
     ),
   ];
+}
+
+function isWhisker({ kind }: Stretch): boolean {
+  return kind === 'whisker' || kind === 'unstated';
+}
+
+function isLasting(stretch: Stretch): boolean {
+  return stretch.kind !== 'day' && !isWhisker(stretch);
 }
 
 /** Parts of an event other than its mark say whose they are, so that a replay can keep them back. */
