@@ -183,10 +183,21 @@ describe('a long incident', () => {
   const shown = (page: Page) =>
     page.evaluate(() => document.querySelectorAll('.events li[data-event]:not([hidden])').length);
 
-  test('is looked at in a stretch, brushed across its overview or set by keys, and whole again', () =>
+  /** The first and last words of the axis, and how far apart two marks stand. */
+  const chart = (page: Page) =>
+    page.evaluate(() => {
+      const ticks = [...document.querySelectorAll('.wide .tick')].map(
+        (tick) => tick.querySelector('text')?.textContent,
+      );
+      const places = [...document.querySelectorAll('.wide .mark rect')].map((rect) => Number(rect.getAttribute('x')));
+      return { from: ticks[0], to: ticks.at(-1), width: Math.max(...places) - Math.min(...places) };
+    });
+
+  test('is drawn anew for a stretch, brushed across its overview or set by keys, and whole again', () =>
     withPage(async (page) => {
       await page.goto(LONG);
       const all = await shown(page);
+      const whole = await chart(page);
       const box = (await page.locator('.overview-strip').boundingBox())!;
       await page.mouse.move(box.x + box.width * 0.02, box.y + 10);
       await page.mouse.down();
@@ -196,7 +207,10 @@ describe('a long incident', () => {
         `"Events 13 to 15 of 23, 22 Oct 00:05 to 22 Oct 00:41"`,
       );
       expect(await shown(page)).toBe(3);
-      expect(await page.locator('.wide .mark:not(.outside)').count()).toBeLessThanOrEqual(3);
+      await page.waitForFunction(() => document.querySelectorAll('.wide .mark').length <= 3);
+      expect(await page.locator('.outside').count()).toBe(0);
+      expect(await chart(page)).toMatchObject({ from: '00:05', to: '00:40' });
+      expect((await chart(page)).width).toBeGreaterThan(900);
       expect(await axeProblems(page)).toEqual([]);
       expect(await page.locator('.events li[tabindex="0"]').getAttribute('data-event')).toBe('13');
       await page.locator('.events li[data-event="13"]').focus();
@@ -209,7 +223,8 @@ describe('a long incident', () => {
       expect(await shown(page)).toBe(4);
       await page.getByRole('button', { name: 'Show all' }).click();
       expect(await shown(page)).toBe(all);
-      expect(await page.locator('.outside').count()).toBe(0);
+      await page.waitForFunction(() => document.querySelectorAll('.wide .mark').length > 4);
+      expect(await chart(page)).toEqual(whole);
       await page.getByLabel('From event').fill('20');
       await page.evaluate(() => (location.hash = '#e2'));
       await page.locator('.events li[data-event="2"]').waitFor();
