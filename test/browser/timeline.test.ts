@@ -76,12 +76,12 @@ describe('the time zone', () => {
 
   const inUtc = {
     list: ['13:31', '13:37'],
-    axis: ['13:40', '2 Jul 2019', '13:50'],
+    axis: ['13:35', '2 Jul 2019', '13:40'],
     note: 'Times in UTC',
   };
   const inSydney = {
     list: ['2 Jul 23:31', '2 Jul 23:37'],
-    axis: ['23:40', '2 Jul 2019', '23:50'],
+    axis: ['23:35', '2 Jul 2019', '23:40'],
     note: 'Sydney time',
   };
 
@@ -91,13 +91,13 @@ describe('the time zone', () => {
         await page.goto(WAF);
         expect(await times(page)).toEqual(inUtc);
         await page.locator('figure.timeline button[data-cairn-zone]', { hasText: 'Show local time' }).click();
-        await page.waitForFunction(() => document.querySelector('.wide .tick text')?.textContent === '23:40');
+        await page.waitForFunction(() => document.querySelector('.wide .tick text')?.textContent === '23:35');
         expect(await times(page)).toEqual(inSydney);
         await page.reload();
-        await page.waitForFunction(() => document.querySelector('.wide .tick text')?.textContent === '23:40');
+        await page.waitForFunction(() => document.querySelector('.wide .tick text')?.textContent === '23:35');
         expect(await times(page)).toEqual(inSydney);
         await page.locator('.site-footer button[data-cairn-zone]', { hasText: 'Show UTC' }).click();
-        await page.waitForFunction(() => document.querySelector('.wide .tick text')?.textContent === '13:40');
+        await page.waitForFunction(() => document.querySelector('.wide .tick text')?.textContent === '13:35');
         expect(await times(page)).toEqual(inUtc);
       },
       { timezoneId: 'Australia/Sydney' },
