@@ -42,11 +42,11 @@ export function divide(stops: readonly CrowdedStop[], room: RunRoom): LaidRun[] 
   const unbroken = { runs: whole, cost: crowdingOf(whole, stops, room) };
   if (unbroken.cost <= PRICE_OF_BREAK) return whole;
   const places = placesToCut(stops);
-  const layoutOf = (lay: Lay, price: number) => (cuts: readonly number[]) => {
+  const layoutOf = (lay: Lay, price: number) => (cuts: readonly number[], most: number) => {
     const laid = lay(runsOf(cuts), room);
-    return laid && areWorthwhile(laid)
-      ? { runs: laid, cost: crowdingOf(laid, stops, room) + price + priceOfBreaks(laid) }
-      : undefined;
+    if (!laid || !areWorthwhile(laid)) return undefined;
+    const paid = price + priceOfBreaks(laid);
+    return { runs: laid, cost: paid + crowdingOf(laid, stops, room, most - paid) };
   };
   const broken = bestOfCuts(unbroken, places, layoutOf(layToOneScale, 0));
   return bestOfCuts(broken, places, layoutOf(layToTwoScales, PRICE_OF_SCALE), PRICE_OF_SCALE).runs;
@@ -59,7 +59,7 @@ export function divide(stops: readonly CrowdedStop[], room: RunRoom): LaidRun[] 
 function bestOfCuts(
   known: Layout,
   places: readonly number[],
-  layoutOf: (cuts: readonly number[]) => Layout | undefined,
+  layoutOf: (cuts: readonly number[], most: number) => Layout | undefined,
   price = 0,
 ): Layout {
   let best = known;
@@ -69,7 +69,7 @@ function bestOfCuts(
     for (const place of places) {
       if (cuts.includes(place)) continue;
       const tried = [...cuts, place].sort((a, b) => a - b);
-      const layout = layoutOf(tried);
+      const layout = layoutOf(tried, step?.cost ?? Infinity);
       if (layout && (!step || layout.cost < step.cost - 1e-9)) step = { ...layout, cuts: tried };
     }
     if (!step) return best;

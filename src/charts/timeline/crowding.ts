@@ -17,13 +17,19 @@ const ROOM_AT_MOST = 1.5;
 /**
  * How crowded an axis would be, drawn in these runs: for neighbours in one lane, the share of the room they lack,
  * squared; and, counting less, the same for neighbours in any lane, which want room for their words too. Emptiness counts
- * as well: its room is missing elsewhere.
+ * as well: its room is missing elsewhere. Counting ends once it is more than `most`.
  */
-export function crowdingOf(runs: readonly LaidRun[], stops: readonly CrowdedStop[], room: RunRoom): number {
+export function crowdingOf(
+  runs: readonly LaidRun[],
+  stops: readonly CrowdedStop[],
+  room: RunRoom,
+  most = Infinity,
+): number {
   const { length, words } = room;
   const lastInLane = new Map<string, number>();
   let crowding = 0;
   for (const run of runs) {
+    if (crowding > most) return crowding;
     const zero = zeroOf(run, room);
     for (let index = run.first; index <= run.last; index += 1) {
       const stop = stops[index]!;

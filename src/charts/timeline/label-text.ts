@@ -34,7 +34,17 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
  * with an ellipsis. Undefined when not even three words fit.
  */
 export function fitLabel(text: string, room: LabelRoom): LabelText | undefined {
-  return wrapText(text, room) ?? firstFitting(clausesOf(text), room) ?? firstFitting(beginningsOf(text, room), room);
+  const whole = measure(text, room);
+  return (
+    wrap(whole, room) ??
+    firstFitting(clausesOf(text), whole, room) ??
+    firstFitting(beginningsOf(whole, room), whole, room)
+  );
+}
+
+/** The whole text in as few and as even lines as fit, or undefined. */
+export function wrapText(text: string, room: LabelRoom): LabelText | undefined {
+  return wrap(measure(text, room), room);
 }
 
 /** Whether a label is not all of its text. */
@@ -42,9 +52,32 @@ export function isShortened({ lines }: LabelText): boolean {
   return lines.at(-1)?.endsWith('…') ?? false;
 }
 
-function firstFitting(beginnings: readonly string[], room: LabelRoom): LabelText | undefined {
+/** The words of a text, and how wide each is. */
+interface Measured {
+  words: readonly string[];
+  widths: readonly number[];
+  space: number;
+}
+
+/** What was measured last: a text is set in one room after another. */
+let last: { text: string; weight: LabelRoom['weight']; size: number; measured: Measured } | undefined;
+
+function measure(text: string, { weight, size = LABEL_SIZE }: LabelRoom): Measured {
+  if (last && last.text === text && last.weight === weight && last.size === size) return last.measured;
+  const words = text.split(' ');
+  const widths = words.map((word) => textWidth(word, size, weight));
+  const measured = { words, widths, space: textWidth(' ', size, weight) };
+  last = { text, weight, size, measured };
+  return measured;
+}
+
+/** The first of some beginnings of a text that fits with an ellipsis. */
+function firstFitting(beginnings: readonly string[], whole: Measured, room: LabelRoom): LabelText | undefined {
   for (const beginning of beginnings) {
-    const label = wrapText(`${beginning.replace(LOOSE_END, '')}…`, room);
+    const words = `${beginning.replace(LOOSE_END, '')}…`.split(' ');
+    const end = textWidth(words.at(-1)!, room.size ?? LABEL_SIZE, room.weight);
+    const widths = [...whole.widths.slice(0, words.length - 1), end];
+    const label = wrap({ words, widths, space: whole.space }, room);
     if (label) return label;
   }
   return undefined;
@@ -59,25 +92,19 @@ function clausesOf(text: string): string[] {
 }
 
 /** Beginnings of three words and more that could fit, longest first. */
-function beginningsOf(text: string, { maxWidth, maxLines, weight, size = LABEL_SIZE }: LabelRoom): string[] {
-  const words = text.split(' ');
+function beginningsOf({ words, widths, space }: Measured, { maxWidth, maxLines }: LabelRoom): string[] {
   const beginnings: string[] = [];
-  for (let count = 3; count < words.length; count += 1) {
-    const beginning = words.slice(0, count).join(' ');
-    if (textWidth(beginning, size, weight) > maxWidth * maxLines) break;
-    beginnings.unshift(beginning);
+  let width = -space;
+  for (let count = 1; count < words.length; count += 1) {
+    width += space + widths[count - 1]!;
+    if (width > maxWidth * maxLines) break;
+    if (count >= 3) beginnings.unshift(words.slice(0, count).join(' '));
   }
   return beginnings;
 }
 
-/** The whole text in as few and as even lines as fit, or undefined. */
-export function wrapText(
-  text: string,
-  { maxWidth, maxLines, weight, size = LABEL_SIZE }: LabelRoom,
-): LabelText | undefined {
-  const words = text.split(' ');
-  const widths = words.map((word) => textWidth(word, size, weight));
-  const space = textWidth(' ', size, weight);
+function wrap({ words, widths, space }: Measured, room: LabelRoom): LabelText | undefined {
+  const { maxWidth, maxLines, size = LABEL_SIZE } = room;
   const whole = widths.reduce((sum, width) => sum + width + space, -space);
   for (let count = Math.max(1, Math.ceil(whole / maxWidth)); count <= maxLines; count += 1) {
     // From lines of even length upwards, so that the last is not a lone word.
