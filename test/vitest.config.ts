@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Tests that build sites or drive a browser wait for other processes; a busy machine must not fail them. */
-const patient = { testTimeout: 240_000, hookTimeout: 480_000 };
+const patient = { testTimeout: 240_000, hookTimeout: 480_000, expect: { poll: { timeout: 30_000 } } };
 
 /** Tests of plain functions leave nothing behind, so that they need not load everything anew for each file. */
 const light = { pool: 'threads', isolate: false } as const;

@@ -468,3 +468,14 @@ test('results are accessible, dark and narrow', () =>
     },
     { colorScheme: 'dark', viewport: { width: 390, height: 900 } },
   ));
+
+test.each([
+  ['shows the key that leads to the field where there is a keyboard', {}, true],
+  ['shows none on a telephone', { hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } }, false],
+  ['shows none where no script listens', { javaScriptEnabled: false }, false],
+])('the header %s', (_name, options, isShown) =>
+  withPage(async (page) => {
+    await page.goto(`${inject('siteUrl')}luck/`);
+    expect(await page.locator('.search-hint').isVisible()).toBe(isShown);
+  }, options),
+);

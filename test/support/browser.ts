@@ -37,7 +37,7 @@ async function launch(): Promise<Browser> {
 /** How a page is opened. */
 export type PageOptions = Pick<
   BrowserContextOptions,
-  'viewport' | 'colorScheme' | 'javaScriptEnabled' | 'reducedMotion' | 'timezoneId' | 'hasTouch'
+  'viewport' | 'colorScheme' | 'javaScriptEnabled' | 'reducedMotion' | 'timezoneId' | 'hasTouch' | 'isMobile'
 > & {
   /** Messages of the console that a test provokes on purpose. */
   expectedMessages?: RegExp;

@@ -47,21 +47,38 @@ export function beginning(text: string, words: number): string {
   return all.length <= words ? text : `${all.slice(0, words).join(' ')} …`;
 }
 
-/** The pieces without a text that they begin with, as an excerpt begins with the heading it stands under. */
-export function withoutBeginning(pieces: readonly Piece[], text: string): Piece[] {
-  if (
-    !pieces
-      .map((one) => one.text)
-      .join('')
-      .startsWith(text)
-  )
-    return [...pieces];
-  let left = text.length;
-  const rest = pieces.flatMap(({ text: own, marked }) => {
-    const cut = Math.min(left, own.length);
+/**
+ * The pieces without the heading that stands above them. An excerpt begins with all of it, or within it: then an
+ * ellipsis stands before the rest of the heading, and the stop that the index puts behind it.
+ */
+export function withoutHeading(pieces: readonly Piece[], heading: string): Piece[] {
+  const text = pieces.map((one) => one.text).join('');
+  const [ellipsis = ''] = /^\s*(?:…\s*)?/u.exec(text) ?? [];
+  const words = heading.split(/\s+/u);
+  const tails = words.map((_, index) => words.slice(index).join(' '));
+  const isBegun = (tail: string, index: number) =>
+    index === 0 && ellipsis.trim() === '' ? text.startsWith(tail, ellipsis.length) : begins(text, ellipsis, `${tail}.`);
+  const tail = tails.find(isBegun);
+  if (tail === undefined) return trimmedStart(pieces);
+  const rest = trimmedStart(withoutLetters(pieces, ellipsis.length + tail.length), /^[\s.:;,]+/u);
+  return ellipsis.trim() === '' || rest.length === 0 ? rest : [{ text: '… ', marked: false }, ...rest];
+}
+
+function begins(text: string, ellipsis: string, words: string): boolean {
+  return ellipsis.trim() !== '' && text.startsWith(words, ellipsis.length);
+}
+
+function withoutLetters(pieces: readonly Piece[], count: number): Piece[] {
+  let left = count;
+  return pieces.flatMap(({ text, marked }) => {
+    const cut = Math.min(left, text.length);
     left -= cut;
-    return piece(own.slice(cut), marked);
+    return piece(text.slice(cut), marked);
   });
-  const [first, ...others] = rest;
-  return first ? [...piece(first.text.replace(/^[\s.:;,]+/, ''), first.marked), ...others] : [];
+}
+
+function trimmedStart([first, ...others]: readonly Piece[], blank = /^\s+/u): Piece[] {
+  if (!first) return [];
+  const text = first.text.replace(blank, '');
+  return text === '' ? trimmedStart(others, blank) : [{ ...first, text }, ...others];
 }

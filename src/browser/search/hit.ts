@@ -1,4 +1,4 @@
-import { bareWord, beginning, markedWords, piecesOf, withoutBeginning, type Piece } from './excerpt.ts';
+import { bareWord, beginning, markedWords, piecesOf, withoutHeading, type Piece } from './excerpt.ts';
 import type { PagefindPage, PagefindSection } from './pagefind.ts';
 
 /** A page that was found, as it is shown. */
@@ -43,7 +43,7 @@ export function hitOf(page: PagefindPage): Hit {
     sections: bestSections(sections).map(({ url, title, excerpt }) => ({
       href: withHighlight(url, words),
       title: markedWords(title, known),
-      text: withoutBeginning(piecesOf(excerpt), title),
+      text: withoutHeading(piecesOf(excerpt), title),
     })),
     words,
   };
@@ -56,7 +56,9 @@ function textOf(
 ): Piece[] {
   const summary = meta['summary'] ?? '';
   if (summary !== '') return markedWords(beginning(summary, SUMMARY_WORDS), words);
-  return lead ? piecesOf(lead.excerpt) : [{ text: beginning(content, SUMMARY_WORDS), marked: false }];
+  return lead
+    ? withoutHeading(piecesOf(lead.excerpt), meta['title'] ?? '')
+    : [{ text: beginning(content, SUMMARY_WORDS), marked: false }];
 }
 
 function bestSections(sections: readonly PagefindSection[]): PagefindSection[] {

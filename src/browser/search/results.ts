@@ -71,5 +71,8 @@ function hitElement({ href, title, line, text, sections }: Hit): HTMLLIElement {
 }
 
 function sectionElement({ href, title, text }: Hit['sections'][number]): HTMLLIElement {
-  return element('li', {}, element('a', { href }, ...marked(title)), ' ', element('span', {}, ...marked(text)));
+  const name = element('a', { href }, ...marked(title));
+  if (text.length === 0) return element('li', {}, name);
+  const stop = /[.:?!]$/u.test(name.textContent ?? '') ? ' ' : ': ';
+  return element('li', {}, name, stop, element('span', {}, ...marked(text)));
 }

@@ -4,7 +4,7 @@ import {
   beginning,
   markedWords,
   piecesOf,
-  withoutBeginning,
+  withoutHeading,
   type Piece,
 } from '../../../src/browser/search/excerpt.ts';
 
@@ -45,7 +45,12 @@ describe('an excerpt does not repeat the heading it stands under', () => {
     ['a heading with a mark in it', 'Five <mark>minutes</mark>. All was over.', 'All was over.'],
     ['only the heading', 'Five <mark>minutes</mark>.', ''],
     ['another beginning', '… five minutes later', '… five minutes later'],
-  ])('%s', (_, excerpt, expected) => expect(line(withoutBeginning(piecesOf(excerpt), 'Five minutes'))).toBe(expected));
+    ['the end of the heading', '… minutes. <mark>All</mark> was over.', '… [All] was over.'],
+    ['the end of the heading, marked', '… <mark>minutes</mark>. All was over.', '… All was over.'],
+    ['a word that ends the heading too', '… minutes later', '… minutes later'],
+    ['a blank', ' <mark>All</mark> was over.', '[All] was over.'],
+    ['nothing', '', ''],
+  ])('%s', (_, excerpt, expected) => expect(line(withoutHeading(piecesOf(excerpt), 'Five minutes'))).toBe(expected));
 });
 
 test.each([
