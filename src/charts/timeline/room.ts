@@ -5,6 +5,7 @@ import type { Review } from '../../model/review.ts';
 import { textWidth } from '../text-width.ts';
 import { standApart } from './apart.ts';
 import { buildAxis, type Axis, type AxisBreak } from './axis.ts';
+import { longestPart, type Part } from './break-parts.ts';
 import type { ImpactShape } from './geometry.ts';
 import { impactShapes } from './impact-shape.ts';
 import { spansOf } from './phase-shapes.ts';
@@ -29,10 +30,15 @@ export interface RoomMark {
 export interface RoomDrawing {
   width: number;
   height: number;
-  phases: { name: PhaseName; x: number; width: number; text: string }[];
+  /** Phases, with the middle of their words: in the longest part that no break interrupts. */
+  phases: { name: PhaseName; x: number; width: number; text: string; middle: number }[];
   impact: ImpactShape[];
   ticks: { x: number; label: string }[];
   breaks: Pick<AxisBreak, 'from' | 'to'>[];
+  /** How much time is left out, where there is room to say it. */
+  leftOut: { x: number; label: string }[];
+  /** The parts of the axis that are drawn to the larger of two scales. */
+  enlarged: Part[];
   /** Places of the events that are not told. */
   others: number[];
   marks: RoomMark[];
@@ -82,13 +88,16 @@ export function roomChart(review: Review, steps: readonly number[]): RoomDrawing
     const event = placed.find((one) => one.number === number);
     return event ? [{ step: index + 1, event }] : [];
   });
+  const ticks = ticksIn(axis);
   return rounded({
     width: WIDTH,
     height: HEIGHT,
     phases: phasesIn(story, axis),
     impact: story.impacts.flatMap((each) => impactShapes(each, axis.place, { from: 0, to: WIDTH, ...ROOM.band })),
-    ticks: ticksIn(axis),
+    ticks: ticks.map(({ x, label }) => ({ x, label })),
     breaks: axis.breaks.map(({ from, to }) => ({ from, to })),
+    leftOut: leftOutIn(axis, ticks),
+    enlarged: axis.pieces.flatMap(({ start, end, enlarged }) => (enlarged ? [{ from: start, to: end }] : [])),
     others: placed.filter(({ number }) => !steps.includes(number)).map(({ p }) => p),
     marks: marksOf(told),
   });
@@ -97,22 +106,50 @@ export function roomChart(review: Review, steps: readonly number[]): RoomDrawing
 function phasesIn(story: Story, axis: Axis): RoomDrawing['phases'] {
   return spansOf(story, axis.place).map(({ phase, from, to }) => {
     const text = lengthWords(phase);
-    const fits = textWidth(text, ROOM_TYPE) <= to - from - 12;
-    return { name: phase.name, x: from, width: to - from, text: fits ? text : '' };
+    const part = longestPart(from, to, axis.breaks);
+    const fits = textWidth(text, ROOM_TYPE) <= part.to - part.from - 12;
+    return { name: phase.name, x: from, width: to - from, text: fits ? text : '', middle: (part.from + part.to) / 2 };
   });
 }
 
+/** Words below the axis, with half their width. */
+interface Words {
+  x: number;
+  half: number;
+  label: string;
+}
+
 /** Only as many labels as stand clear of each other; a new day is named by its date. */
-function ticksIn({ ticks }: Axis): RoomDrawing['ticks'] {
-  let free = 0;
-  return ticks.flatMap(({ p, label, date }, index) => {
-    const text = index > 0 && date !== undefined && label === '00:00' ? date : label;
-    const half = textWidth(text, ROOM_TYPE) / 2;
-    const x = Math.min(WIDTH - half, Math.max(half, p));
-    if (x - half < free) return [];
-    free = x + half + 24;
-    return [{ x, label: text }];
+function ticksIn({ ticks }: Axis): Words[] {
+  const set: Words[] = [];
+  ticks.forEach(({ p, label, date }, index) => {
+    const words = wordsAt(p, (index > 0 && date?.match(DAY_OF_DATE)?.[0]) || label);
+    if (isClear(words, set)) set.push(words);
   });
+  return set;
+}
+
+/** The day of "4 Mar 2020" and of "4 Mar"; none of a year alone. */
+const DAY_OF_DATE = /^\d+ [A-Z]\w+/u;
+
+/** What is left out at the breaks, where it stands clear of the ticks. */
+function leftOutIn({ breaks }: Axis, ticks: readonly Words[]): RoomDrawing['leftOut'] {
+  const set = [...ticks];
+  return breaks.flatMap(({ from, to, short }) => {
+    const words = wordsAt((from + to) / 2, `${short} left out`);
+    if (!isClear(words, set)) return [];
+    set.push(words);
+    return [{ x: words.x, label: words.label }];
+  });
+}
+
+function wordsAt(p: number, label: string): Words {
+  const half = textWidth(label, ROOM_TYPE) / 2;
+  return { x: Math.min(WIDTH - half, Math.max(half, p)), half, label };
+}
+
+function isClear({ x, half }: Words, others: readonly Words[]): boolean {
+  return others.every((other) => Math.abs(x - other.x) >= half + other.half + 24);
 }
 
 function marksOf(told: readonly { step: number; event: PlacedEvent }[]): RoomMark[] {

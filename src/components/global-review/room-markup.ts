@@ -2,31 +2,36 @@ import { ROOM, type RoomDrawing, type RoomMark } from '../../charts/timeline/roo
 import { svg, svgText } from '../timeline/svg.ts';
 
 /** The chart for the room as SVG markup. A deck shows it at every step and says which mark is current. */
-export function roomMarkup({ width, height, phases, impact, ticks, breaks, others, marks }: RoomDrawing): string {
+export function roomMarkup(drawing: RoomDrawing): string {
+  const { width, height, phases, impact, ticks, breaks, leftOut, enlarged, others, marks } = drawing;
   return svg(
     'svg',
     { class: 'room-chart', viewBox: `0 0 ${width} ${height}`, width, height, 'aria-hidden': 'true' },
-    ...ticks.map(({ x, label }) =>
+    ...[...ticks, ...leftOut].map(({ x, label }) =>
       svg('text', { class: 'room-tick', x, y: ROOM.labels, 'text-anchor': 'middle' }, svgText(label)),
     ),
     ...phases.map(phaseMarkup),
     ...impact.map(({ kind, points }) =>
       svg('path', { class: `impact ${kind}`, d: `M${points.map((point) => point.join()).join('L')}Z` }),
     ),
+    ...breaks.map(({ from, to }) =>
+      svg('rect', { class: 'room-break', x: from, y: 0, width: tenth(to - from), height: ROOM.axis }),
+    ),
     svg('path', { class: 'room-axis', d: axisPath(width, breaks) }),
+    ...enlarged.map(({ from, to }) => svg('path', { class: 'room-axis enlarged', d: `M${from},${ROOM.axis}H${to}` })),
     ...others.map((x) => svg('circle', { class: 'room-other', cx: x, cy: ROOM.axis, r: 4 })),
     ...marks.map(markMarkup),
   );
 }
 
-function phaseMarkup({ name, x, width, text }: RoomDrawing['phases'][number]): string {
+function phaseMarkup({ name, x, width, text, middle }: RoomDrawing['phases'][number]): string {
   const { y, height } = ROOM.phases;
   return svg(
     'g',
     { class: `phase ${name}` },
     svg('rect', { x, y, width, height, rx: 3 }),
     svg('path', { d: `M${x},${y + height - 2}h${width}` }),
-    text === '' ? '' : svg('text', { x: tenth(x + width / 2), y: y + 28, 'text-anchor': 'middle' }, svgText(text)),
+    text === '' ? '' : svg('text', { x: middle, y: y + 28, 'text-anchor': 'middle' }, svgText(text)),
   );
 }
 

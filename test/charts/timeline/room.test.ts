@@ -4,8 +4,11 @@ import { textWidth } from '../../../src/charts/text-width.ts';
 import { record } from '../../learning/records.ts';
 
 const at = (clock: string): string => `2024-05-01T${clock}Z`;
-const chart = (timeline: object[], steps = timeline.map((_, index) => index + 1)) =>
-  roomChart(record('r', { times: { started: at('10:00'), resolved: at('12:00') }, timeline }).review, steps);
+const chart = (
+  timeline: object[],
+  steps = timeline.map((_, index) => index + 1),
+  ends: object = { resolved: at('12:00') },
+) => roomChart(record('r', { times: { started: at('10:00'), ...ends }, timeline }).review, steps);
 const note = (clock?: string) => ({ kind: 'note', text: 'x', ...(clock && { at: at(clock) }) });
 
 describe('the chart for the room', () => {
@@ -49,5 +52,30 @@ describe('the chart for the room', () => {
       timeline: [note('10:00')],
     }).review;
     expect(roomChart(review, [1])?.phases.map(({ text }) => text)).toEqual(['', '1 h 58 min']);
+  });
+
+  describe('where the axis leaves time out', () => {
+    const day = (date: string, clock: string) => ({ kind: 'note', text: 'x', at: `2024-05-${date}T${clock}Z` });
+    const drawing = chart(
+      [
+        ...['10:00', '10:10', '10:20', '11:20'].map((clock) => day('01', clock)),
+        ...['15:05', '15:20', '16:00'].map((clock) => day('04', clock)),
+      ],
+      [1, 5],
+      { mitigated: at('11:20'), resolved: '2024-05-04T16:00Z' },
+    );
+
+    it('says how much, and names the day that follows', () => {
+      expect(drawing?.leftOut.map(({ label }) => label)).toEqual(['3 days left out']);
+      expect(drawing?.ticks.map(({ label }) => label)).toContain('4 May');
+    });
+
+    it('keeps these words clear of the ticks', () => {
+      const spans = [...(drawing?.ticks ?? []), ...(drawing?.leftOut ?? [])]
+        .map(({ x, label }) => [x, textWidth(label, ROOM_TYPE) / 2] as const)
+        .sort(([a], [b]) => a - b);
+      const overlaps = spans.slice(1).filter(([x, half], index) => x - half < spans[index]![0] + spans[index]![1]);
+      expect(overlaps).toEqual([]);
+    });
   });
 });
