@@ -1,4 +1,4 @@
-import { durationWords } from '../../learning/duration-words.ts';
+import { lengthWords } from '../../learning/duration-words.ts';
 import { DAY, HOUR, MINUTE } from '../../model/duration.ts';
 import { divide } from './breaks.ts';
 import type { CrowdedStop } from './crowded-stops.ts';
@@ -133,10 +133,14 @@ function breaksBetween(runs: readonly LaidRun[]): AxisBreak[] {
   return runs.slice(1).map((next, index) => {
     const previous = runs[index]!;
     const left = next.from - previous.to;
-    const label = durationWords(left);
-    const rough = durationWords(inOneUnit(left));
+    const label = wordsOf(left);
+    const rough = wordsOf(inOneUnit(left));
     return { from: previous.end, to: next.start, label, short: label === rough ? label : `about ${rough}` };
   });
+}
+
+function wordsOf(ms: number): string {
+  return lengthWords({ ms, precision: 'exact' });
 }
 
 /** The length rounded to the largest unit that it fills. */

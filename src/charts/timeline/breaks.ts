@@ -102,9 +102,10 @@ function edges(gaps: readonly number[]): number[] {
 
 /**
  * Whether every gap is worth leaving out: it is long beside what is drawn around it, or lies between runs that could
- * not be read on one scale.
+ * not be read on one scale; and whether more than a single length is left to be read.
  */
 function areWorthwhile(runs: readonly LaidRun[]): boolean {
+  if (runs.every((run) => run.lone || isPair(run))) return false;
   const longest = Math.max(...runs.map(scaledLength));
   return runs.slice(1).every((right, index) => {
     const left = runs[index]!;

@@ -1,4 +1,5 @@
 import { chronologyOf } from '../../learning/chronology.ts';
+import { DAY } from '../../model/duration.ts';
 import type { Milestones } from '../../model/milestones.ts';
 import { latest, type Moment } from '../../model/moment.ts';
 import type { Review } from '../../model/review.ts';
@@ -6,7 +7,7 @@ import type { Review } from '../../model/review.ts';
 /** What customers felt and when: strongly until `felt`, then softly until `over`. A missing end is not known. */
 export interface Impact {
   from: Moment;
-  /** The last instant at which it can have begun, where later milestones tell more than `from` itself. */
+  /** The last instant at which it can have begun, when only the day is known. */
   fromLatest?: number;
   felt?: Moment;
   over?: Moment;
@@ -38,10 +39,11 @@ function withEnds(impact: Impact, felt: Moment | undefined, over: Moment | undef
   return { ...impact, ...(end && { felt: end }), ...(end && gone && gone.at > end.at && { over: gone }) };
 }
 
+/** A plain date ends with its day, or with the first milestone on it. */
 function latestBeginning(from: Moment, milestones: Milestones): number | undefined {
   if (from.precision !== 'day') return undefined;
   const known = Object.values(milestones).filter(({ precision, at }) => precision !== 'day' && at > from.at);
-  return known.length > 0 ? Math.min(...known.map(({ at }) => at)) : undefined;
+  return Math.min(from.at + DAY, ...known.map(({ at }) => at));
 }
 
 /** The outages that the timeline tells of: another begins only where the one before it has ended. */

@@ -15,6 +15,8 @@ export interface Run {
   untimedAfter: number;
   /** What the time from its last stop to the next run belongs to. */
   after: CrowdedStop['after'];
+  /** It begins and ends with what customers felt. */
+  felt: boolean;
 }
 
 /** Room that every run gets beside what its events ask for. */
@@ -31,13 +33,14 @@ export function runMaker(stops: readonly CrowdedStop[]): (cuts: readonly number[
       const { to: end, untimedAfter, after } = stops[last]!;
       const lone = first === last && (from === to || !hours);
       const asks = lone ? Math.max(1, inside) : BASE + before[last]! - before[first]! + within[last]!;
-      return { first, last, from, to: end, lone, asks, untimedAfter, after };
+      const felt = !lone && stops[first]!.after === 'felt' && stops[first - 1]?.after !== 'felt' && after !== 'felt';
+      return { first, last, from, to: end, lone, asks, untimedAfter, after, felt };
     });
 }
 
-/** Whether it holds no more than one length of time: a scale for it alone would say nothing. */
-export function isPair({ lone, asks }: Run): boolean {
-  return !lone && asks <= BASE + 1;
+/** Whether it holds no more than one length of time, and not the one that all is about: a scale would say little. */
+export function isPair({ lone, asks, felt }: Run): boolean {
+  return !lone && !felt && asks <= BASE + 1;
 }
 
 /** How long a run is, in milliseconds. */

@@ -68,16 +68,23 @@ function spansOf(moments: readonly Moment[], all: readonly Moment[]): Stop[] {
   });
 }
 
-/** The same for milestones; a date among them lies between the milestones before and after it. */
+/**
+ * The same for milestones; a date among them lies between the milestones before and after it. Where times of its day
+ * are known, its two ends are stops of their own: it may have been at any time between them.
+ */
 function milestoneSpans(milestones: Milestones, others: readonly Moment[]): Stop[] {
   const known = MILESTONES.flatMap((milestone) => milestones[milestone] ?? []);
+  const all = [...others, ...known];
   return known.flatMap((moment, index) => {
+    const span = { from: moment.at, to: moment.at, hours: true };
+    if (moment.precision !== 'day') return [span];
     const before = known.slice(0, index).flatMap(({ at, precision }) => (precision === 'day' ? [] : [at]));
     const after = known.slice(index + 1).flatMap(({ at, precision }) => (precision === 'day' ? [] : [at]));
-    return spansOf([moment], [...others, ...known]).map(({ from, to, hours }) => {
-      const begin = Math.max(from, ...before.filter((at) => at <= to));
-      return { from: begin, to: Math.max(begin, Math.min(to, ...after.filter((at) => at >= from))), hours };
-    });
+    const end = moment.at + DAY;
+    const from = Math.max(moment.at, ...before.filter((at) => at <= end));
+    const to = Math.max(from, Math.min(end, ...after.filter((at) => at >= moment.at)));
+    const isTimed = all.some(({ at, precision }) => precision !== 'day' && at >= moment.at && at < end);
+    return isTimed ? [from, to].map((at) => ({ from: at, to: at, hours: true })) : [{ from, to, hours: false }];
   });
 }
 
@@ -107,7 +114,7 @@ function crowdAt(
 }
 
 function partOf({ impacts }: Story, { to }: Stop, next: Stop | undefined): CrowdedStop['after'] {
-  const impact = next && impacts.findLast(({ from }) => from.at <= to);
+  const impact = next && impacts.findLast(({ from, fromLatest }) => (fromLatest ?? from.at) <= to);
   if (!impact) return 'quiet';
   if ((impact.felt?.at ?? Infinity) >= next.from) return 'felt';
   return impact.over && impact.over.at >= next.from ? 'open' : 'quiet';

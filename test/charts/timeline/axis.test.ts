@@ -47,6 +47,14 @@ describe('the axis', () => {
     expect(axis.place(START + 10 * MINUTE) - axis.place(START)).toBeGreaterThan(500);
   });
 
+  it.each([
+    [2 * DAY + 19 * HOUR, '2 days 19 h', 'about 3 days'],
+    [30 * 365 * DAY, 'about 30 years', 'about 30 years'],
+  ])('says how much it leaves out, and the same in one unit', (gap, label, short) => {
+    const axis = axisFor([0, 1, 3, 5, 8, 10, 10 + gap]);
+    expect(axis.breaks).toMatchObject([{ label, short }]);
+  });
+
   // Minutes, hours or days that dwarf what people read the chart for; and the part that they read it for.
   it.each<[string, number[], [number, number]]>([
     ['a follow-up hours later', [0, 1, 11, 40, 49, 73, 168, 177, 458], [0, 177]],

@@ -62,4 +62,14 @@ describe('what customers felt', () => {
   ])('%s', (_, times, timeline, expected) => {
     expect(impacts(times, timeline)).toEqual(expected);
   });
+
+  it.each([
+    ['its day', {}, '2024-05-02T00:00'],
+    ['the first milestone on it', { detected: '2024-05-01T11:48Z' }, '2024-05-01T11:48'],
+    ['its day, when the milestone came long after', { detected: '2024-08-01T11:48Z' }, '2024-05-02T00:00'],
+  ])('that began on a day of which the hour is unknown had begun by the end of %s', (_, times, latest) => {
+    const review = reviewOf({ started: '2024-05-01', ...times }, []);
+    const [impact] = impactsOf(review, milestonesOf(review));
+    expect(new Date(impact?.fromLatest ?? NaN).toISOString().slice(0, 16)).toBe(latest);
+  });
 });
