@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { keptOutput } from './scripts/build/kept-output.ts';
 import { isListed } from './scripts/build/listed-pages.ts';
 import { narrowFonts } from './scripts/build/narrow-fonts.ts';
 import { searchIndex } from './scripts/build/search-index.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
     ...(CAIRN_SITE ? [sitemap({ filter: isListed(CAIRN_OUT, CAIRN_BASE) })] : []),
     searchIndex(),
     narrowFonts(),
+    keptOutput(),
   ],
   // Everything a page needs is a file of its own, so that the content security policy can refuse the rest.
   build: { concurrency: 4, inlineStylesheets: 'never', assets: 'assets' },

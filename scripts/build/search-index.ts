@@ -28,6 +28,8 @@ export function searchIndex(): AstroIntegration {
   let [folder, base] = ['', '/'];
   let queue: PageQueue | undefined;
   const begin = async (files: readonly string[]): Promise<void> => {
+    // Pagefind leaves files of an older index where they are, its own of the same name among them.
+    await rm(`${folder}pagefind`, { recursive: true, force: true });
     queue = pageQueue(files, await openIndex(`${folder}pagefind`), (file) => readFile(`${folder}${file}`, 'utf8'));
   };
   return {
