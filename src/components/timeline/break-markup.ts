@@ -1,3 +1,4 @@
+import { textWidth } from '../../charts/text-width.ts';
 import type { AxisBreak } from '../../charts/timeline/axis.ts';
 import type { TimelineDrawing } from '../../charts/timeline/geometry.ts';
 import type { ScalePiece } from '../../charts/timeline/ticks.ts';
@@ -6,6 +7,9 @@ import { LINES_BEGIN, words, type Direction } from './axis-markup.ts';
 import { classes, svg } from './svg.ts';
 
 type Area = TimelineDrawing['area'];
+
+/** Type size of words beside the axis. */
+const TYPE = 11.5;
 
 /** Baselines below a horizontal axis: of what is said of a scale, and of what is left out. */
 const SCALE_LINE = 46;
@@ -40,13 +44,14 @@ function breakDown({ from, to, short }: AxisBreak, area: Area, pieces: readonly 
   const before = pieces[index]?.enlarged;
   const after = pieces[index + 1]?.enlarged;
   const scale = before ? `above: ${before}× as large` : after ? `below: ${after}× as large` : undefined;
+  const isShort = scale !== undefined || textWidth(`${short} left out`, TYPE) <= area.x;
+  const lines = isShort ? [`${short} left out`, scale] : [short, 'left out'];
   return svg(
     'g',
     { class: 'break' },
     svg('rect', { x: 0, y: from, width: right, height: tenth(to - from) }),
     svg('path', { class: 'edge', d: `M0,${from}H${right}M0,${to}H${right}` }),
-    words(0, from + 13, 'start', `${short} left out`),
-    scale === undefined ? '' : words(0, from + 27, 'start', scale),
+    ...lines.map((line, index) => (line === undefined ? '' : words(0, from + 13 + index * 14, 'start', line))),
   );
 }
 

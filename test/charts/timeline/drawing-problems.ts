@@ -36,6 +36,9 @@ export function problemsOf(drawing: TimelineDrawing, direction: 'wide' | 'tall')
       marks.filter((mark) => overlap(label, mark)).map((mark) => `${label.what} covers ${mark.what}`),
     ),
     ...overlapsAmong(wordsOfAxis(drawing, direction)),
+    ...wordsOfAxis(drawing, direction).flatMap((words) =>
+      [...labels, ...marks].filter((box) => overlap(words, box)).map((box) => `${words.what} covers ${box.what}`),
+    ),
     ...(direction === 'tall' ? labelsOutOfTime(drawing) : []),
     ...drawing.phases
       .filter(({ lines }) => lines.length > 0 && !/\p{L}/u.test(lines.join(' ')))
