@@ -39,13 +39,18 @@ function breakAcross({ from, to, label }: AxisBreak, area: Area, pieces: readonl
   );
 }
 
-function breakDown({ from, to, short }: AxisBreak, area: Area, pieces: readonly ScalePiece[], index: number): string {
+function breakDown(
+  { from, to, label, short }: AxisBreak,
+  area: Area,
+  pieces: readonly ScalePiece[],
+  index: number,
+): string {
   const right = area.x + area.width;
   const before = pieces[index]?.enlarged;
   const after = pieces[index + 1]?.enlarged;
   const scale = before ? `above: ${before}× as large` : after ? `below: ${after}× as large` : undefined;
-  const isShort = scale !== undefined || textWidth(`${short} left out`, TYPE) <= area.x;
-  const lines = isShort ? [`${short} left out`, scale] : [short, 'left out'];
+  const fitting = [label, short].find((each) => textWidth(`${each} left out`, TYPE) <= area.x);
+  const lines = fitting === undefined && !scale ? [short, 'left out'] : [`${fitting ?? short} left out`, scale];
   return svg(
     'g',
     { class: 'break' },

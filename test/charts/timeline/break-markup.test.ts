@@ -29,14 +29,28 @@ describe('what a chart says of its axis', () => {
   it('the same upright, at the break', () => {
     const { enlarged } = twoScales.tall.pieces[0]!;
     const words = wordsIn(breaksMarkup(twoScales.tall, 'tall'));
-    expect(words).toEqual(['about 3 days left out', `above: ${enlarged}× as large`]);
+    expect(words).toEqual(['2 days 23 h left out', `above: ${enlarged}× as large`]);
     const turned: TimelineDrawing = { ...twoScales.tall, pieces: twoScales.tall.pieces.toReversed() };
     expect(wordsIn(breaksMarkup(turned, 'tall'))[1]).toBe(`below: ${enlarged}× as large`);
   });
 
-  it('upright in two lines, where one would reach into the lanes', () => {
-    const breaks = [{ from: 100, to: 136, label: '11 months', short: 'about 11 months' }];
-    expect(wordsIn(breaksMarkup({ ...oneScale.tall, breaks }, 'tall'))).toEqual(['about 11 months', 'left out']);
+  it.each([
+    ['as it is', '2 days 19 h', 'about 3 days', ['2 days 19 h left out']],
+    [
+      'in one unit, where it would reach into the lanes',
+      '2 days 19 h 30 min',
+      'about 3 days',
+      ['about 3 days left out'],
+    ],
+    [
+      'in two lines, where that would too',
+      'about 11 months 2 days',
+      'about 11 months',
+      ['about 11 months', 'left out'],
+    ],
+  ])('upright %s', (_, label, short, words) => {
+    const breaks = [{ from: 100, to: 136, label, short }];
+    expect(wordsIn(breaksMarkup({ ...oneScale.tall, breaks }, 'tall'))).toEqual(words);
   });
 
   it('with a gap through everything that goes on across it', () => {
