@@ -16,6 +16,9 @@ const MOST_HELD = 64;
 /** What every whole page ends with; one that is still being copied does not. */
 const END = /<\/html>\s*$/;
 
+/** Charts and signs are no text to search, and a good part of a page. */
+const DRAWINGS = /<svg[\s>].*?<\/svg>/gs;
+
 /**
  * Queues pages for an index in the order of `files`, so that the index does not depend on which pages a build rendered
  * and which it took over from the one before.
@@ -45,7 +48,7 @@ export function pageQueue(
       const html = held.get(file) ?? (await takenOver(file));
       if (html === undefined) return;
       held.delete(file);
-      await index.add(file, html);
+      await index.add(file, html.replace(DRAWINGS, ''));
     }
     await (written ??= index.write());
   };

@@ -54,6 +54,14 @@ describe('pages go into the index', () => {
     expect(told).toEqual(['a', 'b', 'c', 'written']);
   });
 
+  test('without their drawings', async () => {
+    const { queue, told } = queueOf();
+    queue.begun('a');
+    await queue.rendered('a', page('<svg class="sign"><path d="M0"/></svg>a<svg>\n<text>b</text>\n</svg>'));
+    await settle();
+    expect(told).toEqual(['a']);
+  });
+
   test('only once their file is whole', async () => {
     const { queue, told, written } = queueOf({ a: '<html>a</ht' });
     queue.begun('b');
