@@ -20,9 +20,10 @@ export function offerStretch(figure: HTMLElement): () => Promise<void> {
   const [first, last] = [endField('From event', whole, 1), endField('to event', whole, lines.length)];
   const all = element('button', { type: 'button' }, 'Show all');
   const words = element('span', { role: 'status' });
-  const hint = element('span', {}, 'Drag across the strip to look closer');
   strip.classList.add('brushed');
-  strip.after(element('div', { class: 'overview-ends' }, first.label, last.label, hint, words, ' ', all));
+  const hint = element('span', { class: 'overview-hint' }, '. Drag to look closer');
+  figure.querySelector('.overview-words')?.append(hint);
+  strip.after(element('div', { class: 'overview-ends' }, first.label, last.label, words, ' ', all));
   let shown = whole;
   const show = async (stretch: Stretch): Promise<void> => {
     if (stretch.first === shown.first && stretch.last === shown.last) return;
@@ -30,7 +31,6 @@ export function offerStretch(figure: HTMLElement): () => Promise<void> {
     [first.field.value, last.field.value] = [String(stretch.first), String(stretch.last)];
     const isWhole = stretch.first === 1 && stretch.last === lines.length;
     all.hidden = isWhole;
-    hint.hidden = !isWhole;
     words.textContent = isWhole ? '' : wordsOf(stretch, lines);
     for (const line of lines) line.hidden = !isInside(stretch, Number(line.dataset['event']));
     showBrush(strip, isWhole ? undefined : stretch);
