@@ -1,7 +1,7 @@
 import { setColumn } from './columns.ts';
 import type { Label } from './geometry.ts';
 import { isShortened } from './label-text.ts';
-import { eventWants, LINE, MOST_LINES, sizeOf, waitWants, type SideLabelOptions, type Wanted } from './side-wants.ts';
+import { eventWants, LINE, LINES, sizeOf, waitWants, type SideLabelOptions, type Wanted } from './side-wants.ts';
 
 const TO_BASELINE = 4.3;
 
@@ -22,7 +22,7 @@ interface Placed {
 export function sideLabels(options: SideLabelOptions): Label[] {
   const { marks, from, to, left } = options;
   const placed = settle(options);
-  for (const label of marks.flatMap((set) => (set.group.key ? [] : eventWants(set, options, MOST_LINES - 1))))
+  for (const label of marks.flatMap((set) => (set.group.key ? [] : eventWants(set, options, LINES.least))))
     addWhereFree(placed, label, options);
   placed.forEach((each, index) => {
     placed[index] = grown(each, endOf(placed[index - 1], from), startOf(placed[index + 1], to));
@@ -32,9 +32,12 @@ export function sideLabels(options: SideLabelOptions): Label[] {
 
 /** Shortens labels, then gives up those that would stand too far away, until all are near their marks. */
 function settle(options: SideLabelOptions): Placed[] {
-  const roomy = setSide([...keyWants(options, MOST_LINES), ...waitWants(options)], options);
-  if (distanceOf(farthest(roomy)) <= FARTHEST) return roomy;
-  let placed = setSide([...keyWants(options, MOST_LINES - 1), ...waitWants(options)], options);
+  const waits = waitWants(options);
+  let placed: Placed[] = [];
+  for (let lines = LINES.most; lines >= LINES.least; lines -= 1) {
+    placed = setSide([...keyWants(options, lines), ...waits], options);
+    if (distanceOf(farthest(placed)) <= FARTHEST) return placed;
+  }
   for (let worst = farthest(placed); worst && distanceOf(worst) > FARTHEST; worst = farthest(placed)) {
     const given = sacrifice(placed, worst);
     placed = setSide(

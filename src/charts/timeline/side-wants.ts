@@ -36,8 +36,8 @@ export interface Wanted {
 export const LINE = 14.5;
 const GAP = 7;
 
-/** Labels of key events have this many lines at most, and fewer where they would drive one another away. */
-export const MOST_LINES = 3;
+/** Labels of key events have this many lines, and fewer where they would drive one another away; others have the least. */
+export const LINES = { most: 4, least: 2 };
 
 /** And this many, or those of other events, where there is nothing else to be seen. */
 const MOST_WITH_ROOM = 6;
@@ -64,7 +64,7 @@ export function heightOfSideLabels(
   textOf: SideLabelOptions['textOf'],
 ): number {
   const texts = [
-    ...events.map((event) => (event.event.key ? textOf(event, MOST_LINES) : undefined)),
+    ...events.map((event) => (event.event.key ? textOf(event, LINES.most) : undefined)),
     ...waits.map((wait) => waitLabel(wait, width)),
   ];
   return texts.reduce((sum, text) => sum + (text ? sizeOf(text) : 0), 0);

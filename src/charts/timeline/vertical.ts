@@ -92,7 +92,7 @@ function usedLanes({ events, waits }: Story): Lane[] {
 
 /** Long enough for the marks of the fullest lane and for the labels of the key events. */
 function lengthFor(story: Story, width: number, textOf: SideLabelOptions['textOf']): number {
-  const wanted = Math.max(story.events.length * ROOM, heightOfSideLabels(story, width, textOf) * 1.2);
+  const wanted = Math.max(story.events.length * ROOM, heightOfSideLabels(story, width, textOf) * 1.1);
   return Math.min(TALLEST, Math.max(SHORTEST, wanted));
 }
 
