@@ -7,6 +7,7 @@ import { impactShapes } from './impact-shape.ts';
 import { fillLane, type FilledLane } from './lane-rows.ts';
 import { phaseShapes } from './phase-shapes.ts';
 import { placeEvents, shiftEvent, untimedAround, type PlacedEvent } from './places.ts';
+import { shiftAxis } from './shift-axis.ts';
 import { laneOfWait, type Story } from './story.ts';
 
 const WIDTH = 1136;
@@ -21,12 +22,8 @@ const BAND = 26;
 const LINE_OF_TEXT = 14.5;
 const TICKS_BELOW = 20;
 const LINE = 16;
-const NARROWEST = 84;
-const PADDING = 12;
-const WORDS = 90;
-const BREAK = 28;
-/** Least distance between ticks, so that their labels stand apart. */
-const TICK_SPACING = 66;
+/** The labels of ticks stand apart, and each part of the axis has room for one. */
+const AXIS = { tickSpacing: 66, narrowest: 84, padding: 12, words: 90, breakLength: 28 } as const;
 
 /** Draws the timeline for wide places: time runs to the right, lanes lie below one another. */
 export function drawHorizontal(story: Story, stops: readonly CrowdedStop[]): TimelineDrawing {
@@ -34,17 +31,13 @@ export function drawHorizontal(story: Story, stops: readonly CrowdedStop[]): Tim
   const axis = buildAxis({
     stops,
     length: RIGHT - LEFT,
-    tickSpacing: TICK_SPACING,
+    ...AXIS,
     untimedBefore: before,
     untimedAfter: after,
-    narrowest: NARROWEST,
-    padding: PADDING,
-    words: WORDS,
-    breakLength: BREAK,
   });
   const place = (at: number): number => LEFT + axis.place(at);
   const placed = placeEvents(story, axis).map((event) => shiftEvent(event, LEFT));
-  const parts = axisParts(axis);
+  const parts = shiftAxis(axis, LEFT, AXIS.tickSpacing);
   const frame = { x: LEFT, y: PHASES_TOP, end: RIGHT, thickness: PHASES_HEIGHT };
   const phases = phaseShapes(story, place, frame, parts.breaks);
   const top = PHASES_TOP + (phases.length > 0 ? PHASES_HEIGHT + BELOW_PHASES : 0);
@@ -70,21 +63,6 @@ export function drawHorizontal(story: Story, stops: readonly CrowdedStop[]): Tim
 /** Below the ticks stands what is left out, and how large the parts are drawn where that differs. */
 function linesBelow({ breaks, pieces }: Axis): number {
   return (breaks.length > 0 ? 1 : 0) + (pieces.some(({ enlarged }) => enlarged) ? 1 : 0);
-}
-
-function axisParts(axis: Axis): Pick<TimelineDrawing, 'pieces' | 'tickSpacing' | 'ticks' | 'breaks' | 'zones'> {
-  const shift = <T extends { from: number; to: number }>(part: T): T => ({
-    ...part,
-    from: part.from + LEFT,
-    to: part.to + LEFT,
-  });
-  return {
-    pieces: axis.pieces.map((piece) => ({ ...piece, start: piece.start + LEFT, end: piece.end + LEFT })),
-    tickSpacing: TICK_SPACING,
-    ticks: axis.ticks.map((tick) => ({ ...tick, p: tick.p + LEFT })),
-    breaks: axis.breaks.map(shift),
-    zones: { ...(axis.earlier && { earlier: shift(axis.earlier) }), ...(axis.later && { later: shift(axis.later) }) },
-  };
 }
 
 interface StackedLane {

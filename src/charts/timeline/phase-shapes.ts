@@ -7,6 +7,7 @@ import { textWidth } from '../text-width.ts';
 import type { AxisBreak } from './axis.ts';
 import { longestPart } from './break-parts.ts';
 import type { PhaseShape } from './geometry.ts';
+import { wrapText } from './label-text.ts';
 import type { Story } from './story.ts';
 
 /** Type size of the words in phases. */
@@ -39,6 +40,33 @@ export function phaseShapes(
       middle: (part.from + part.to) / 2,
       words: phaseWords(phase),
     };
+  });
+}
+
+/** Where the phases beside a vertical axis lie. */
+export interface PhaseColumn {
+  x: number;
+  width: number;
+}
+
+const LINE_BESIDE = 12.5;
+const SIZE_BESIDE = 11;
+
+/** The phases beside a vertical axis, each with as many lines as fit into the longest part that no break interrupts. */
+export function phasesBeside(
+  story: Story,
+  place: (at: number) => number,
+  { x, width }: PhaseColumn,
+  breaks: readonly AxisBreak[],
+): PhaseShape[] {
+  return spansOf(story, place).map(({ phase, from, to }) => {
+    const part = longestPart(from, to, breaks);
+    const maxLines = Math.floor((part.to - part.from - 2) / LINE_BESIDE);
+    const room = { maxWidth: width - 4, maxLines, weight: 'regular', size: SIZE_BESIDE } as const;
+    const words = phaseWords(phase);
+    const text = wrapText(words, room) ?? wrapText(lengthWords(phase), room);
+    const lines = text?.lines ?? [];
+    return { name: phase.name, x, y: from, width, height: to - from, lines, middle: (part.from + part.to) / 2, words };
   });
 }
 

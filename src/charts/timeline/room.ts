@@ -10,6 +10,7 @@ import type { ImpactShape } from './geometry.ts';
 import { impactShapes } from './impact-shape.ts';
 import { spansOf } from './phase-shapes.ts';
 import { placeEvents, untimedAround, type PlacedEvent } from './places.ts';
+import { leftOutIn, ROOM_TYPE, ROOM_WIDTH, ticksIn, type Words } from './room-words.ts';
 import { rounded } from './round.ts';
 import { stopsOf } from './stops.ts';
 import { storyOf, type Story } from './story.ts';
@@ -44,10 +45,6 @@ export interface RoomDrawing {
   marks: RoomMark[];
 }
 
-/** The least size of type that is read from the back row. */
-export const ROOM_TYPE = 28;
-
-const WIDTH = 1136;
 /** Heights, from top to bottom. */
 export const ROOM = {
   phases: { y: 0, height: 38 },
@@ -74,7 +71,7 @@ export function roomChart(review: Review, steps: readonly number[]): RoomDrawing
   const { before, after } = untimedAround(story);
   const axis = buildAxis({
     stops,
-    length: WIDTH,
+    length: ROOM_WIDTH,
     tickSpacing: 150,
     untimedBefore: before,
     untimedAfter: after,
@@ -90,17 +87,21 @@ export function roomChart(review: Review, steps: readonly number[]): RoomDrawing
   });
   const ticks = ticksIn(axis);
   return rounded({
-    width: WIDTH,
+    width: ROOM_WIDTH,
     height: HEIGHT,
     phases: phasesIn(story, axis),
-    impact: story.impacts.flatMap((each) => impactShapes(each, axis.place, { from: 0, to: WIDTH, ...ROOM.band })),
-    ticks: ticks.map(({ x, label }) => ({ x, label })),
+    impact: story.impacts.flatMap((each) => impactShapes(each, axis.place, { from: 0, to: ROOM_WIDTH, ...ROOM.band })),
+    ticks: ticks.map(placeOf),
     breaks: axis.breaks.map(({ from, to }) => ({ from, to })),
-    leftOut: leftOutIn(axis, ticks),
+    leftOut: leftOutIn(axis, ticks).map(placeOf),
     enlarged: axis.pieces.flatMap(({ start, end, enlarged }) => (enlarged ? [{ from: start, to: end }] : [])),
     others: placed.filter(({ number }) => !steps.includes(number)).map(({ p }) => p),
     marks: marksOf(told),
   });
+}
+
+function placeOf({ x, label }: Words): { x: number; label: string } {
+  return { x, label };
 }
 
 function phasesIn(story: Story, axis: Axis): RoomDrawing['phases'] {
@@ -112,48 +113,8 @@ function phasesIn(story: Story, axis: Axis): RoomDrawing['phases'] {
   });
 }
 
-/** Words below the axis, with half their width. */
-interface Words {
-  x: number;
-  half: number;
-  label: string;
-}
-
-/** Only as many labels as stand clear of each other; a new day is named by its date. */
-function ticksIn({ ticks }: Axis): Words[] {
-  const set: Words[] = [];
-  ticks.forEach(({ p, label, date }, index) => {
-    const words = wordsAt(p, (index > 0 && date?.match(DAY_OF_DATE)?.[0]) || label);
-    if (isClear(words, set)) set.push(words);
-  });
-  return set;
-}
-
-/** The day of "4 Mar 2020" and of "4 Mar"; none of a year alone. */
-const DAY_OF_DATE = /^\d+ [A-Z]\w+/u;
-
-/** What is left out at the breaks, where it stands clear of the ticks. */
-function leftOutIn({ breaks }: Axis, ticks: readonly Words[]): RoomDrawing['leftOut'] {
-  const set = [...ticks];
-  return breaks.flatMap(({ from, to, short }) => {
-    const words = wordsAt((from + to) / 2, `${short} left out`);
-    if (!isClear(words, set)) return [];
-    set.push(words);
-    return [{ x: words.x, label: words.label }];
-  });
-}
-
-function wordsAt(p: number, label: string): Words {
-  const half = textWidth(label, ROOM_TYPE) / 2;
-  return { x: Math.min(WIDTH - half, Math.max(half, p)), half, label };
-}
-
-function isClear({ x, half }: Words, others: readonly Words[]): boolean {
-  return others.every((other) => Math.abs(x - other.x) >= half + other.half + 24);
-}
-
 function marksOf(told: readonly { step: number; event: PlacedEvent }[]): RoomMark[] {
-  const numbered = told.length * MARK <= WIDTH;
+  const numbered = told.length * MARK <= ROOM_WIDTH;
   const least = numbered ? MARK : DOT;
   const sorted = [...told].sort((a, b) => a.event.p - b.event.p || a.step - b.step);
   const edge = numbered ? ROOM.radius + 2 : DOT / 2;
@@ -161,7 +122,7 @@ function marksOf(told: readonly { step: number; event: PlacedEvent }[]): RoomMar
     sorted.map(({ event }) => event.p),
     least,
     edge,
-    WIDTH - edge,
+    ROOM_WIDTH - edge,
   );
   return sorted.map(({ step, event }, index) => ({
     step,

@@ -1,32 +1,23 @@
 import { LANES, LANE_IDS, type Lane } from '../../learning/lanes.ts';
-import { lengthWords } from '../../learning/duration-words.ts';
-import { phaseName } from '../../learning/phase-words.ts';
-import { buildAxis, type Axis, type AxisBreak } from './axis.ts';
-import { longestPart } from './break-parts.ts';
+import { buildAxis } from './axis.ts';
 import { middleOf, setMarks } from './column-marks.ts';
 import type { CrowdedStop } from './crowded-stops.ts';
-import type { LaneShape, PhaseShape, Stretch, TimelineDrawing } from './geometry.ts';
+import type { LaneShape, Stretch, TimelineDrawing } from './geometry.ts';
 import { impactShapes } from './impact-shape.ts';
-import { wrapText } from './label-text.ts';
-import { spansOf } from './phase-shapes.ts';
+import { phasesBeside } from './phase-shapes.ts';
 import { placeEvents, shiftEvent, untimedAround } from './places.ts';
+import { shiftAxis } from './shift-axis.ts';
 import { sideLabels } from './side-labels.ts';
 import { heightOfSideLabels, sideTexts, type SideLabelOptions } from './side-wants.ts';
 import { laneOfWait, type Story } from './story.ts';
 
 const WIDTH = 360;
-const PHASES_LEFT = 44;
-const PHASES_WIDTH = 60;
+const PHASES = { x: 44, width: 60 };
 const LANES_LEFT = 108;
 const COLUMN = 19;
 const HEADER_LINE = 14;
-/** Least distance between ticks, so that a date has room above a time. */
-const TICK_SPACING = 38;
-/** Room for two lines of words. */
-const NARROWEST = 48;
-const PADDING = 20;
-const WORDS = 48;
-const BREAK = 36;
+/** A tick has room for its date above its time, and a break for two lines of words. */
+const AXIS = { tickSpacing: 38, narrowest: 48, padding: 20, words: 48, breakLength: 36, grows: true } as const;
 const SHORTEST = 340;
 const TALLEST = 1600;
 /** Pixels of axis that an event asks for. */
@@ -42,12 +33,7 @@ export function drawVertical(story: Story, stops: readonly CrowdedStop[]): Timel
   const axis = buildAxis({
     stops,
     length: lengthFor(story, WIDTH - labelsLeft, textOf),
-    tickSpacing: TICK_SPACING,
-    narrowest: NARROWEST,
-    padding: PADDING,
-    words: WORDS,
-    breakLength: BREAK,
-    grows: true,
+    ...AXIS,
     untimedBefore: before,
     untimedAfter: after,
   });
@@ -57,13 +43,13 @@ export function drawVertical(story: Story, stops: readonly CrowdedStop[]): Timel
   const placed = placeEvents(story, axis).map((event) => shiftEvent(event, top));
   const set = columns.flatMap((column) => setMarks(column, placed, top, top + length));
   const impactColumn = middleOf(columns[0]!);
-  const shifted = shiftAxis(axis, top);
+  const shifted = shiftAxis(axis, top, AXIS.tickSpacing);
   return {
     width: WIDTH,
     height: top + length + 8,
     area: { x: LANES_LEFT, y: top, width: lanes.length * COLUMN, height: length },
     lanes: columns,
-    phases: phasesBeside(story, place, shifted.breaks),
+    phases: phasesBeside(story, place, PHASES, shifted.breaks),
     impact: impactIn(story, place, impactColumn, top + length),
     ...shifted,
     marks: set.map(({ mark }) => mark),
@@ -130,46 +116,4 @@ function impactIn(story: Story, place: (at: number) => number, x: number, bottom
   return story.impacts
     .flatMap((impact) => impactShapes(impact, place, frame))
     .map((shape) => ({ ...shape, points: shape.points.map(([along, across]) => [across, along]) }));
-}
-
-const PHASE_TYPE = { maxWidth: PHASES_WIDTH - 4, weight: 'regular', size: 11 } as const;
-
-function phasesBeside(story: Story, place: (at: number) => number, breaks: readonly AxisBreak[]): PhaseShape[] {
-  return spansOf(story, place).map(({ phase, from, to }) => {
-    const part = longestPart(from, to, breaks);
-    const maxLines = Math.floor((part.to - part.from - 2) / 12.5);
-    const length = lengthWords(phase);
-    const words = `${length} ${phaseName(phase)}`;
-    const text = [words, length]
-      .map((each) => wrapText(each, { ...PHASE_TYPE, maxLines }))
-      .find((each) => each !== undefined);
-    return {
-      name: phase.name,
-      x: PHASES_LEFT,
-      y: from,
-      width: PHASES_WIDTH,
-      height: to - from,
-      lines: text?.lines ?? [],
-      middle: (part.from + part.to) / 2,
-      words,
-    };
-  });
-}
-
-function shiftAxis(
-  axis: Axis,
-  by: number,
-): Pick<TimelineDrawing, 'pieces' | 'tickSpacing' | 'ticks' | 'breaks' | 'zones'> {
-  const shift = <T extends { from: number; to: number }>(part: T): T => ({
-    ...part,
-    from: part.from + by,
-    to: part.to + by,
-  });
-  return {
-    pieces: axis.pieces.map((piece) => ({ ...piece, start: piece.start + by, end: piece.end + by })),
-    tickSpacing: TICK_SPACING,
-    ticks: axis.ticks.map((tick) => ({ ...tick, p: tick.p + by })),
-    breaks: axis.breaks.map(shift),
-    zones: { ...(axis.earlier && { earlier: shift(axis.earlier) }), ...(axis.later && { later: shift(axis.later) }) },
-  };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ROOM, ROOM_TYPE, roomChart } from '../../../src/charts/timeline/room.ts';
+import { ROOM, roomChart } from '../../../src/charts/timeline/room.ts';
+import { ROOM_TYPE } from '../../../src/charts/timeline/room-words.ts';
 import { textWidth } from '../../../src/charts/text-width.ts';
 import { record } from '../../learning/records.ts';
 
