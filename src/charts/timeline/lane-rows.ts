@@ -1,10 +1,10 @@
 import type { Lane } from '../../learning/lanes.ts';
-import { textWidth } from '../text-width.ts';
 import type { Label, Mark, Outcome, Stretch } from './geometry.ts';
-import { fitLabel, LABEL_SIZE, wrapText, type LabelText } from './label-text.ts';
-import { groupMarks, RADIUS, type MarkGroup } from './marks.ts';
+import { fitLabel, wrapText, type LabelText } from './label-text.ts';
+import { setWait, waitLabel, waitLine } from './lane-waits.ts';
+import { groupMarks, type MarkGroup } from './marks.ts';
 import type { PlacedEvent } from './places.ts';
-import { emptyRows, growLabel, setItem, takeRoom, type RowItem, type Rows, type SetItem } from './rows.ts';
+import { emptyRows, growLabel, setItem, TO_BASELINE, type RowItem, type Rows, type SetItem } from './rows.ts';
 import type { Wait } from './waits.ts';
 
 /** A lane with everything in it; nothing overlaps. */
@@ -36,8 +36,6 @@ const MOST_STACKED = 3;
 const LABEL_ROWS = { key: 5, plain: 2 };
 const LABEL_ROWS_WHEN_FULL = { key: 2, plain: 0 };
 const FULL = 60;
-/** Halves a baseline's distance to the middle of a line of text. */
-const TO_BASELINE = 4.3;
 
 /** Sets the events and waits of a lane in rows, key events first, each with the best label that fits. */
 export function fillLane(
@@ -173,41 +171,4 @@ function labelOf({ item, label }: SetItem<MarkGroup>, y: number): Label[] {
       ...(label.side === 'inside' && { inside: true }),
     },
   ];
-}
-
-interface SetWait {
-  wait: Wait;
-  row: number;
-  from: number;
-  to: number;
-  text?: string;
-  width: number;
-  labelX: number;
-}
-
-/** A wait takes a stretch of a row; its sentence is shortened or dropped when the stretch is too short for it. */
-function setWait(rows: Rows, wait: Wait, { place, to: end }: LaneFrame): SetWait[] {
-  const from = place(wait.from);
-  const limit = end - 8;
-  const to =
-    wait.to === undefined ? limit : Math.min(limit, place(wait.to) - (wait.kind === 'acting' ? 0 : RADIUS + 4));
-  if (to - from < 14) return [];
-  const measure = (text: string): number => textWidth(text, LABEL_SIZE, 'semibold');
-  const mayOverhang = wait.kind === 'acting' || wait.kind === 'no-word';
-  const room = mayOverhang ? limit - from : to - from - 24;
-  const text = wait.wordings.find((each) => measure(each) <= room);
-  const width = text ? measure(text) : 0;
-  const row = takeRoom(rows, from, mayOverhang ? Math.max(to, from + width + 4) : to);
-  const labelX = mayOverhang ? from + (wait.kind === 'acting' ? 6 : 12) : (from + to - width) / 2;
-  return [{ wait, row, from, to, width, labelX, ...(text !== undefined && { text }) }];
-}
-
-function waitLine(lane: Lane, { wait, from, to }: SetWait, y: number): Stretch {
-  return { kind: wait.kind === 'acting' ? 'wait' : 'silence', lane, x1: from, y1: y, x2: to, y2: y };
-}
-
-function waitLabel({ wait, text, width, labelX }: SetWait, y: number): Label[] {
-  if (text === undefined) return [];
-  const kind = wait.kind === 'no-word' ? 'absent' : 'wait';
-  return [{ x: labelX, y: y + TO_BASELINE, anchor: 'start', lines: [text], width, kind, numbers: [] }];
 }

@@ -40,6 +40,9 @@ export interface Rows {
   to: number;
 }
 
+/** From the middle of a line of text down to its baseline. */
+export const TO_BASELINE = 4.3;
+
 /** Air between a mark and its label, and between neighbours. */
 const BESIDE = 5;
 const AIR = 7;

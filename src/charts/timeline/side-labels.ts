@@ -1,9 +1,8 @@
 import { setColumn } from './columns.ts';
 import type { Label } from './geometry.ts';
 import { isShortened } from './label-text.ts';
+import { TO_BASELINE } from './rows.ts';
 import { eventWants, LINE, LINES, sizeOf, waitWants, type SideLabelOptions, type Wanted } from './side-wants.ts';
-
-const TO_BASELINE = 4.3;
 
 /** A label farther from its mark than this is hard to follow to it. */
 const FARTHEST = 64;
