@@ -187,6 +187,20 @@ describe('the strip over the years', () => {
     ));
 });
 
+test('facets behind a closed name are made when it is opened, and keep what the address chose', () =>
+  withPage(
+    async (page) => {
+      await openList(page, '?class=Expiry');
+      const boxes = page.locator('.facets input[type="checkbox"]');
+      expect(await boxes.count()).toBe(0);
+      await page.getByText('Narrow down (1 chosen)').click();
+      await boxes.first().waitFor();
+      expect(await boxes.count()).toBeGreaterThan(20);
+      expect(await page.locator('.facets input[value="Expiry"]').isChecked()).toBe(true);
+    },
+    { viewport: { width: 390, height: 900 } },
+  ));
+
 describe('where the list cannot be narrowed', () => {
   test('an address that asks for what is not there is told so, and ways out are offered', () =>
     withPage(async (page) => {

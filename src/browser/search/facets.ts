@@ -23,8 +23,8 @@ export interface PageFacets {
 export function facetPane(root: HTMLElement, { names, scales }: PageFacets, actions: FacetActions): FacetPane {
   const pane = part<HTMLDetailsElement>(root, 'facets');
   const all = new Set<Facet>();
-  openWhereThereIsRoom(pane);
-  const show = (counts: Counts, chosen: Chosen): void => {
+  let waiting: (() => void) | undefined;
+  const draw = (counts: Counts, chosen: Chosen): void => {
     keepingFocus(pane, () => {
       for (const facet of names) {
         const values = facetValues(facet, counts, chosen, scales[facet] ?? []);
@@ -32,14 +32,25 @@ export function facetPane(root: HTMLElement, { names, scales }: PageFacets, acti
           pick: (value) => actions.toggle(facet, value),
           showAll: () => {
             all.add(facet);
-            show(counts, chosen);
+            draw(counts, chosen);
           },
         });
       }
     });
+  };
+  const show = (counts: Counts, chosen: Chosen): void => {
+    // Behind a closed name there are hundreds of boxes that a telephone need not make while it opens the page.
+    waiting = () => draw(counts, chosen);
+    if (pane.open) drawWaiting();
     const count = choices(chosen).length;
     part(root, 'facets-name').textContent = count === 0 ? 'Narrow down' : `Narrow down (${count} chosen)`;
   };
+  const drawWaiting = (): void => {
+    waiting?.();
+    waiting = undefined;
+  };
+  pane.addEventListener('toggle', () => pane.open && drawWaiting());
+  openWhereThereIsRoom(pane);
   return { show };
 }
 
