@@ -1,7 +1,7 @@
 import type { Lane } from '../../learning/lanes.ts';
 import type { SetMark } from './column-marks.ts';
 import type { Label } from './geometry.ts';
-import { fitLabel, type LabelText } from './label-text.ts';
+import { fitLabel, isShortened, type LabelText } from './label-text.ts';
 import { laneOfWait, type Story, type StoryEvent } from './story.ts';
 import type { Wait } from './waits.ts';
 
@@ -50,10 +50,16 @@ export function sizeOf({ lines }: LabelText): number {
 /** The labels of a story's events in a width, shortened to so many lines; each is set only once. */
 export function sideTexts(width: number): (event: StoryEvent, maxLines: number) => LabelText | undefined {
   const set = new Map<number, LabelText | undefined>();
+  const whole = new Map<number, LabelText>();
   return (event, maxLines) => {
+    const known = whole.get(event.number);
+    if (known && known.lines.length <= maxLines) return known;
     const key = event.number * 10 + maxLines;
-    if (!set.has(key)) set.set(key, fitLabel(numbered(event), { maxWidth: width, maxLines, weight: weightOf(event) }));
-    return set.get(key);
+    if (set.has(key)) return set.get(key);
+    const text = fitLabel(numbered(event), { maxWidth: width, maxLines, weight: weightOf(event) });
+    set.set(key, text);
+    if (text && !isShortened(text)) whole.set(event.number, text);
+    return text;
   };
 }
 
