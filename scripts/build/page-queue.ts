@@ -24,13 +24,10 @@ const DRAWINGS = /<svg[\s>].*?<\/svg>/gs;
  * and which it took over from the one before.
  *
  * Pages are begun in that order, all others after them. A page that was passed over without being begun is one that
- * was taken over: `read` gives its text. The index is written as soon as its last page is in.
+ * was taken over: `read` gives its text, and `''` where there is none yet. It does so at once, because whatever waits
+ * for a turn of its own waits long beside a build. The index is written as soon as its last page is in.
  */
-export function pageQueue(
-  files: readonly string[],
-  index: SearchIndex,
-  read: (file: string) => Promise<string>,
-): PageQueue {
+export function pageQueue(files: readonly string[], index: SearchIndex, read: (file: string) => string): PageQueue {
   const places = new Map(files.map((file, place) => [file, place]));
   const own = new Set<string>();
   const held = new Map<string, string>();
@@ -38,14 +35,14 @@ export function pageQueue(
   let moving = Promise.resolve();
   let written: Promise<void> | undefined;
 
-  const takenOver = async (file: string): Promise<string | undefined> => {
+  const takenOver = (file: string): string | undefined => {
     if (next >= passed || own.has(file)) return undefined;
-    const text = await read(file).catch(() => '');
+    const text = read(file);
     return END.test(text) ? text : undefined;
   };
   const move = async (): Promise<void> => {
     for (let file = files[next]; file !== undefined; file = files[++next]) {
-      const html = held.get(file) ?? (await takenOver(file));
+      const html = held.get(file) ?? takenOver(file);
       if (html === undefined) return;
       held.delete(file);
       await index.add(file, html.replace(DRAWINGS, ''));

@@ -13,8 +13,8 @@ export interface SearchIndex {
   close(): Promise<void>;
 }
 
-/** How many pages may wait for Pagefind, so that a build which is faster does not pile them up. */
-const MOST_WAITING = 64;
+/** How many pages may wait for Pagefind: enough to work on while the build is busy, and not a pile of all of them. */
+const MOST_WAITING = 256;
 
 /**
  * Begins an index that will stand in a folder. Throws when Pagefind cannot be started.

@@ -1,4 +1,5 @@
-import { readFile, rm } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { openIndex } from './pagefind-index.ts';
@@ -30,7 +31,7 @@ export function searchIndex(): AstroIntegration {
   const begin = async (files: readonly string[]): Promise<void> => {
     // Pagefind leaves files of an older index where they are, its own of the same name among them.
     await rm(`${folder}pagefind`, { recursive: true, force: true });
-    queue = pageQueue(files, await openIndex(`${folder}pagefind`), (file) => readFile(`${folder}${file}`, 'utf8'));
+    queue = pageQueue(files, await openIndex(`${folder}pagefind`), (file) => textOf(`${folder}${file}`));
   };
   return {
     name: 'cairn-search-index',
@@ -80,6 +81,10 @@ function listening(
       return { ...more, response: new Response(body, response) };
     },
   };
+}
+
+function textOf(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 function isSearched(pathname: string): boolean {

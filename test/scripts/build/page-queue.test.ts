@@ -15,12 +15,7 @@ function queueOf(written: Record<string, string> = {}, { refuses = '' } = {}) {
     write: async () => void told.push('written'),
     close: async () => void told.push('closed'),
   };
-  const read = async (file: string): Promise<string> => {
-    const text = written[file];
-    if (text === undefined) throw new Error('There is no such file.');
-    return text;
-  };
-  return { told, written, queue: pageQueue(['a', 'b', 'c'], index, read) };
+  return { told, written, queue: pageQueue(['a', 'b', 'c'], index, (file) => written[file] ?? '') };
 }
 
 /** Lets everything happen that can. */
