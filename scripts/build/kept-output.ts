@@ -46,7 +46,8 @@ export function keptOutput(): AstroIntegration {
           if (!pages.has(file) && statSync(file).mtimeMs < began) removeFile(file, out);
         }
         writeFileSync(join(out, STAMP), stampOf(cache) ?? '');
-        rmSync(join(cache, UNFINISHED));
+        // Two builds that share a cache end one after the other.
+        rmSync(join(cache, UNFINISHED), { force: true });
       },
     },
   };

@@ -49,9 +49,11 @@ export function longestWords({ longest, effort }: Pick<Findings, 'longest' | 'ef
 
 function shareWords(longest: LongestPhase): string {
   const { phase, percent, until } = longest;
-  const about = phase.precision === 'estimated' ? 'About ' : '';
   const whole = until === 'resolved' ? 'of the time' : 'of the time until it was mitigated';
-  return `${about}${percent}% ${whole} ${wasWords(longest)}`;
+  const about = phase.precision === 'estimated' ? 'About ' : '';
+  // Another phase took some of it, however little.
+  const share = percent === 100 ? 'Nearly all' : `${about}${percent}%`;
+  return `${share} ${whole} ${wasWords(longest)}`;
 }
 
 /** A phase that covers others has no name of its own; it is told by its ends. */

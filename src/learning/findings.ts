@@ -29,7 +29,7 @@ export interface LongestPhase {
   phase: Phase;
   /** The milestones between which it lies. */
   ends: [from: Milestone, to: Milestone];
-  /** Whole per cent; to the nearest five where an instant is estimated. */
+  /** Whole per cent, to the nearest five where an instant is estimated; 100 is nearly all, since another phase took some. */
   percent: number;
   /** The whole ends with the resolution, or with the mitigation where no resolution is known. */
   until: 'resolved' | 'mitigated';
@@ -100,8 +100,7 @@ function milestoneAt(moment: Moment, milestones: Milestones): Milestone {
 
 function percentOf(part: Length, whole: Length): number {
   const step = part.precision === 'estimated' || whole.precision === 'estimated' ? 5 : 1;
-  // Another phase took some of the time, so the share never reads as all of it.
-  return Math.min(100 - step, Math.round((part.ms / whole.ms) * (100 / step)) * step);
+  return Math.round((part.ms / whole.ms) * (100 / step)) * step;
 }
 
 function arrivalOf({ responders }: Timed, { started, engaged }: Milestones): Arrival | undefined {

@@ -2,6 +2,7 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, w
 import { dirname } from 'node:path';
 import type { CollectionData, CollectionName } from '../model/collections.ts';
 import type { WriteUp } from '../model/write-up.ts';
+import type { KeptContent } from './content.ts';
 
 /** One checked and compiled file, as it is kept between builds and handed to the pages. */
 export interface Compiled<N extends CollectionName = CollectionName> {
@@ -46,16 +47,13 @@ export function* readCompiled(file: string): Generator<Compiled> {
   }
 }
 
-/** What an earlier run compiled, by collection and id, as `reviews/2026-01-01-a`. */
-export type KeptEntries = ReadonlyMap<string, Compiled>;
-
 /** The compiled entries of a file, to be looked up. */
-export function keptEntries(file: string): KeptEntries {
+export function keptEntries(file: string): KeptContent {
   return new Map(Iterator.from(readCompiled(file)).map((entry) => [nameOf(entry), entry]));
 }
 
 /** Writes compiled entries to a file, unless it holds just these already. */
-export function keepEntries(file: string, entries: readonly Compiled[], kept: KeptEntries): void {
+export function keepEntries(file: string, entries: readonly Compiled[], kept: KeptContent): void {
   const isKept = (entry: Compiled): boolean => kept.get(nameOf(entry))?.digest === entry.digest;
   if (entries.length !== kept.size || !entries.every(isKept)) writeCompiled(file, entries);
 }

@@ -46,3 +46,6 @@ export interface CollectionContent<N extends CollectionName = CollectionName> {
 
 /** What an earlier run kept of a file: given back unread when its digest still fits. */
 export type Kept = Pick<Entry, 'digest' | 'data'> & { writeUp?: WriteUp | undefined };
+
+/** Everything that an earlier run kept, by collection and id, as `reviews/2026-01-01-a`. */
+export type KeptContent = ReadonlyMap<string, Kept>;

@@ -5,7 +5,7 @@ import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import { siteSchema, type Site } from '../model/site.ts';
 import { COMPILER_DIGEST } from './compiler-digest.ts';
 import { filesIn, isOutside, strays, type ContentFile } from './content-files.ts';
-import type { CollectionContent, Content, Entry, Kept } from './content.ts';
+import type { CollectionContent, Content, Entry, Kept, KeptContent } from './content.ts';
 import { imageProblem, looksLikeImage } from './images.ts';
 import { neighboursOf } from './neighbours.ts';
 import { digestOf, locator, readFile } from './read-file.ts';
@@ -17,9 +17,6 @@ import { explainIssue } from './zod-findings.ts';
 
 /** Looks up what an earlier run kept of a file. */
 export type Keep = (id: string) => Kept | undefined;
-
-/** Everything that an earlier run kept, by collection and id, as `reviews/2026-01-01-a`. */
-export type KeptContent = ReadonlyMap<string, Kept>;
 
 /** Which files are to be read; of the others only the names are. */
 export type Wanted = (file: string) => boolean;

@@ -93,7 +93,17 @@ describe('where most of the time went', () => {
       'never all of it while another phase took a part',
       { started: '2024-05-01T10:00Z', detected: '2024-05-01T10:01Z', resolved: '2024-05-05T10:00Z' },
       {},
-      '99% of the time passed between detection and resolution.',
+      'Nearly all of the time passed between detection and resolution.',
+    ],
+    [
+      'nearly all, where an estimate leaves no more room',
+      {
+        started: { at: '2024-04-01T10:00Z', precision: 'estimated' },
+        detected: '2024-05-01T10:01Z',
+        resolved: '2024-05-01T12:00Z',
+      },
+      {},
+      'Nearly all of the time passed before anybody noticed.',
     ],
     [
       'what was found before it hurt counts from the start',

@@ -10,7 +10,7 @@ const COMMON = new Set(
 );
 
 /** Whether a word is left out of a query that has others. */
-export function isCommon(word: string): boolean {
+function isCommon(word: string): boolean {
   return COMMON.has(word.toLowerCase());
 }
 

@@ -1,5 +1,5 @@
 import { ROOM, type RoomDrawing, type RoomMark } from '../../charts/timeline/room.ts';
-import { svg, svgText } from '../timeline/svg.ts';
+import { svg, svgText, tenth } from '../timeline/svg.ts';
 
 /** The chart for the room as SVG markup. A deck shows it at every step and says which mark is current. */
 export function roomMarkup(drawing: RoomDrawing): string {
@@ -50,8 +50,4 @@ function markMarkup({ step, lane, x, at, numbered }: RoomMark): string {
     svg('circle', { cx: x, cy: ROOM.marks, r: numbered ? ROOM.radius : 7 }),
     numbered ? svg('text', { x, y: ROOM.marks + 10, 'text-anchor': 'middle' }, String(step)) : '',
   );
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -2,7 +2,7 @@ import type { Zone } from '../../charts/timeline/axis.ts';
 import type { TimelineDrawing } from '../../charts/timeline/geometry.ts';
 import { rounded } from '../../charts/timeline/round.ts';
 import { ticksOn, type PlacedTick, type ScalePiece } from '../../charts/timeline/ticks.ts';
-import { classes, svg, svgText } from './svg.ts';
+import { classes, svg, svgText, tenth } from './svg.ts';
 
 /** Whether time runs to the right or down. */
 export type Direction = 'wide' | 'tall';
@@ -87,8 +87,4 @@ export function words(
   more: Record<string, string | number> = {},
 ): string {
   return svg('text', { ...more, x: tenth(x), y: tenth(y), 'text-anchor': anchor }, svgText(text));
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
 }

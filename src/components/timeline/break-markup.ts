@@ -4,7 +4,7 @@ import type { TimelineDrawing } from '../../charts/timeline/geometry.ts';
 import type { ScalePiece } from '../../charts/timeline/ticks.ts';
 import { durationWords } from '../../learning/duration-words.ts';
 import { LINES_BEGIN, words, type Direction } from './axis-markup.ts';
-import { classes, svg } from './svg.ts';
+import { classes, svg, tenth } from './svg.ts';
 
 type Area = TimelineDrawing['area'];
 
@@ -82,8 +82,4 @@ export function scalesMarkup({ pieces, area }: TimelineDrawing, direction: Direc
 
 function line({ enlarged }: ScalePiece, d: string): string {
   return svg('path', { class: classes('scale', enlarged !== undefined && 'enlarged'), d });
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
 }

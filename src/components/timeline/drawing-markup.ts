@@ -2,7 +2,7 @@ import type { Label, LaneShape, Mark, PhaseShape, Stretch, TimelineDrawing } fro
 import { axisData, ticksMarkup, zoneMarkup, type Direction } from './axis-markup.ts';
 import { breaksMarkup, scalesMarkup } from './break-markup.ts';
 import { signMarkup } from './sign.ts';
-import { classes, svg, svgText } from './svg.ts';
+import { classes, svg, svgText, tenth } from './svg.ts';
 
 /** What a drawing says in words, and where its marks lead. */
 export interface DrawingWords {
@@ -188,8 +188,4 @@ function markMarkup({ lane, numbers, text, x, y, half, key, untimed }: Mark, { t
     }),
     svg('text', { x, y: tenth(y + 3.7), 'text-anchor': 'middle' }, svgText(text)),
   );
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -26,3 +26,8 @@ export function svgText(text: string): string {
 export function classes(...names: (string | undefined | false)[]): string {
   return names.filter((name) => name).join(' ');
 }
+
+/** A coordinate to a tenth of a pixel, which is as fine as anybody sees. */
+export function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}
