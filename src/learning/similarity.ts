@@ -1,4 +1,4 @@
-import { stemmer } from 'stemmer';
+import { Stems, wordsOf } from './stems.ts';
 
 /** A piece of a text with how much its words count: a title's more than those of the story. */
 export interface WeighedText {
@@ -53,40 +53,6 @@ export function similarityOf(
         .filter(([stem]) => known.has(stem))
         .map(([stem]) => stems.written(stem)),
   };
-}
-
-/** Stems by the words that have them, each known by a number. */
-class Stems {
-  readonly #byWord = new Map<string, number>();
-  readonly #byStem = new Map<string, number>();
-  readonly #written: string[] = [];
-
-  get size(): number {
-    return this.#written.length;
-  }
-
-  of(word: string): number {
-    const known = this.#byWord.get(word);
-    if (known !== undefined) return known;
-    const name = stemmer(word);
-    const stem = this.#byStem.get(name) ?? this.#written.push(word) - 1;
-    this.#byStem.set(name, stem);
-    this.#byWord.set(word, stem);
-    // The shortest form is nearest to the one that a dictionary lists.
-    if (word.length < (this.#written[stem] ?? '').length) this.#written[stem] = word;
-    return stem;
-  }
-
-  written(stem: number): string {
-    return this.#written[stem] ?? '';
-  }
-}
-
-/** Words of letters and digits with a letter first; two letters say too little. */
-const WORD = /\p{L}[\p{L}\p{N}]{2,}/gu;
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(WORD) ?? [];
 }
 
 /** How often a document uses each of its stems, by the weight of its texts. Kept small: there are many documents. */

@@ -34,6 +34,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   'a further page of the improvements': /^improvements\/\d+\/index\.html$/,
   'a sorted list of improvements': /^improvements\/sorted\/[a-z]+\/(\d+\/)?index\.html$/,
   'a narrowed list of improvements': /^improvements\/by\/[a-z]+\/[^/]+\/(\d+\/)?index\.html$/,
+  'the ideas that several reviews had': /^improvements\/alike\/(\d+\/)?index\.html$/,
   luck: /^luck\/(\d+\/)?index\.html$/,
   'the agenda of the global review': /^global-review\/index\.html$/,
   'the queue of the global review': /^global-review\/waiting\/(\d+\/)?index\.html$/,

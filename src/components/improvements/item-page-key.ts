@@ -6,6 +6,7 @@ import { itemOrders } from '../../library/item-orders.ts';
 import { itemShelves } from '../../library/item-shelves.ts';
 import { itemsOf, type WorkView } from '../../library/items.ts';
 import type { Library } from '../../library/library.ts';
+import { sharedIdeasOf } from '../../library/shared-ideas.ts';
 import { itemRow } from './item-row.ts';
 
 const known = new WeakMap<Library, string>();
@@ -18,9 +19,17 @@ function frameOf(library: Library): string {
   const { all, flow } = itemsOf(library);
   const open = all.filter(({ standing }) => standing.isOpen).length;
   const shelves = itemShelves(library).map(({ href, items }) => [href, items.length]);
-  const frame = digestOf(
-    JSON.stringify([itemListVersion(library), library.trackerState?.readAt, open, flow, shelves, itemOrders(library)]),
-  );
+  const ideas = sharedIdeasOf(library).length;
+  const said = [
+    itemListVersion(library),
+    library.trackerState?.readAt,
+    open,
+    flow,
+    shelves,
+    itemOrders(library),
+    ideas,
+  ];
+  const frame = digestOf(JSON.stringify(said));
   known.set(library, frame);
   return frame;
 }
