@@ -79,8 +79,16 @@ test('a class that was replaced leads on to the one in use, which has its review
 test('items under the same key of a tracker are one piece of work', () => {
   const page = pageAt(readSite(built['restricted']!.folder), 'improvements/');
   const rows = page.elements.filter(({ tag }) => tag === 'tr').slice(1);
-  expect(rows.map(({ text }) => text)).toEqual([
+  expect(rows.map(({ text }) => text).filter((text) => / (doorway|courtyard|sapphire) item/.test(text))).toEqual([
     expect.stringMatching(/An open door|An inner courtyard|A vaulted sapphire/),
   ]);
-  expect(page.elements.filter(({ tag, text }) => tag === 'h2' && text.trim() === '1 item')).toHaveLength(1);
+  expect(page.elements.filter(({ tag, text }) => tag === 'h2' && text.trim() === '4 items')).toHaveLength(1);
+});
+
+test('ideas are those of the reviews that the build carries, and one review alone shares none', () => {
+  const counts = ['public', 'organisation', 'restricted'].map((audience) => {
+    const { html } = pageAt(readSite(built[audience]!.folder), 'improvements/alike/');
+    return [...html.matchAll(/(\d) reviews asked for something like this/g)].map(([, count]) => count);
+  });
+  expect(counts).toEqual([[], ['2'], ['3']]);
 });
