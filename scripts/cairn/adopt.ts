@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { unknownName } from '../../src/checks/rules/references.ts';
+import { unknownName } from '../../src/checks/unknown-name.ts';
 import { dayWords } from '../../src/learning/date-words.ts';
 import { now as instantOf } from '../../src/library/clock.ts';
 import { isWebAddress } from '../../src/model/fields.ts';

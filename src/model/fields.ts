@@ -82,13 +82,23 @@ export const inline = (description: string) =>
 export const ref = (target: ReferenceTarget, description: string, orUnknown = false) =>
   z.string().meta({ description, refers: target, orUnknown } satisfies FieldMeta);
 
-/** One of the words of a vocabulary, with the nearest word suggested. */
-export function oneOf<const W extends readonly [string, ...string[]]>(values: W, description: string) {
+/**
+ * One of the words of a vocabulary. The nearest is suggested instead of others, or the one that `usual` has for what
+ * people often write.
+ */
+export function oneOf<const W extends readonly [string, ...string[]]>(
+  values: W,
+  description: string,
+  usual: Readonly<Record<string, W[number]>> = {},
+) {
   return z
     .enum(values, {
-      error: (issue) => {
-        const near = typeof issue.input === 'string' ? nearest(issue.input, values) : undefined;
-        return near ? `"${String(issue.input)}" is not one of the words known here; "${near}" is.` : undefined;
+      error: ({ input }) => {
+        if (typeof input !== 'string') return undefined;
+        const near = nearest(input, values);
+        if (near) return `"${input}" is not one of the words known here; "${near}" is.`;
+        const meant = Object.hasOwn(usual, input.toLowerCase()) ? usual[input.toLowerCase()] : undefined;
+        return meant && `"${input}" is not one of the words known here; perhaps "${meant}" is meant.`;
       },
     })
     .meta({ description } satisfies FieldMeta);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, inline, instant, oneOf, plain, ref, type FieldMeta } from './fields.ts';
 import { AIMS, HORIZONS, ITEM_STATES, SCOPES, words } from './vocabulary.ts';
+import { USUAL_SCOPES, USUAL_STATES } from './usual-words.ts';
 
 /** A specific piece of work that a review led to. It lives in the team's ordinary tracker. */
 export const improvementSchema = z
@@ -11,9 +12,13 @@ export const improvementSchema = z
       words(AIMS),
       'What it improves: to detect, diagnose, mitigate, resolve, prevent, communicate or learn.',
     ).optional(),
-    scope: oneOf(words(SCOPES), 'Whether it solves this case, the class of problems, or something wider.').optional(),
+    scope: oneOf(
+      words(SCOPES),
+      'Whether it solves this case, the class of problems, or something wider.',
+      USUAL_SCOPES,
+    ).optional(),
     horizon: oneOf(words(HORIZONS), 'Whether it is a tactical fix or longer-term work.').optional(),
-    state: oneOf(words(ITEM_STATES), 'Where the item stands.').default('proposed'),
+    state: oneOf(words(ITEM_STATES), 'Where the item stands.', USUAL_STATES).default('proposed'),
     team: ref('teams', 'The team that does it.', true).optional(),
     tracker: plain('Key or address of the item in the team’s tracker, which stays the source of truth.').optional(),
     opened: instant('When the item was opened.').optional(),

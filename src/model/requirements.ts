@@ -12,13 +12,16 @@ export interface Requirement {
   fix: string;
 }
 
-type Asked = Requirement & { isThere(review: Review, site: Site): unknown };
+interface Asked extends Omit<Requirement, 'fix'> {
+  fix(site: Site): string;
+  isThere(review: Review, site: Site): unknown;
+}
 
 const DRAFT: readonly Asked[] = [
   {
     key: 'times.started',
     what: 'when it began',
-    fix: 'Add times: {started: 2024-07-19T04:09Z}, or the plain date.',
+    fix: () => 'Add times: {started: 2024-07-19T04:09Z}, or the plain date.',
     isThere: (review) => milestonesOf(review).started,
   },
 ];
@@ -27,25 +30,25 @@ const PRELIMINARY: readonly Asked[] = [
   {
     key: 'summary',
     what: 'a summary',
-    fix: 'Add one to three sentences, business effect first.',
+    fix: () => 'Add summary: with one to three sentences, business effect first.',
     isThere: ({ summary }) => summary,
   },
   {
     key: 'severity',
     what: 'the severity',
-    fix: 'Add a severity of site.yaml, or unknown.',
+    fix: ({ severities }) => `Add severity: with one of ${severities.map(({ id }) => id).join(', ')}, or unknown.`,
     isThere: ({ severity }) => severity,
   },
   {
     key: 'owner',
     what: 'the team that owns the follow-up',
-    fix: 'Add the team that owns the follow-up, or unknown.',
+    fix: () => 'Add owner: with the id of the team that owns the follow-up, or unknown.',
     isThere: ({ owner }) => owner,
   },
   {
     key: 'times.resolved',
     what: 'when it was over',
-    fix: 'Add when it was over, a resolve event, or ongoing: true.',
+    fix: () => 'Add resolved: to times:, with when it was over; or an event of kind: resolve; or ongoing: true.',
     isThere: (review) => milestonesOf(review).resolved ?? review.ongoing,
   },
 ];
@@ -54,19 +57,19 @@ const FINAL: readonly Asked[] = [
   {
     key: 'classes',
     what: 'a problem class',
-    fix: 'Add at least one problem class.',
+    fix: () => 'Add classes: with one to five problem classes in a list; they are the files in content/classes/.',
     isThere: ({ classes }) => classes.length,
   },
   {
     key: 'impact.business',
     what: 'what it meant for the business',
-    fix: 'Add what it meant for the business, in a sentence.',
+    fix: () => 'Add business: to impact:, with a sentence on what it meant for the business.',
     isThere: ({ impact }) => impact.business,
   },
   {
     key: 'localReview',
     what: 'when the local review was held',
-    fix: 'Add localReview: {held: …}, or {waived: reason}.',
+    fix: () => 'Add localReview: {held: 2024-07-20T09:00Z}, or {waived: reason}.',
     isThere: ({ localReview }, site) => site.localReview !== 'required' || (localReview?.held ?? localReview?.waived),
   },
 ];
@@ -79,5 +82,7 @@ const ASKED = {
 
 /** What a status asks of a review and is missing, in the order in which it is asked. It grows with the status. */
 export function missingFor(status: Review['status'], review: Review, site: Site): Requirement[] {
-  return ASKED[status].flatMap(({ isThere, ...requirement }) => (isThere(review, site) ? [] : [requirement]));
+  return ASKED[status].flatMap(({ key, what, fix, isThere }) =>
+    isThere(review, site) ? [] : [{ key, what, fix: fix(site) }],
+  );
 }

@@ -14,6 +14,7 @@ import {
 import { improvementSchema } from './improvement.ts';
 import { refuseFinerDate, timelineEventSchema, withPrecision, writtenPrecision } from './timeline-event.ts';
 import { AUDIENCES, DETECTIONS, FITS, KINDS, LUCK_KINDS, ROLES, STATUSES, TRIGGERS, words } from './vocabulary.ts';
+import { USUAL_DETECTIONS, USUAL_STATUSES, USUAL_TRIGGERS } from './usual-words.ts';
 
 const preciseInstant = z
   .strictObject({
@@ -111,7 +112,7 @@ export const reviewSchema = z
     title: plain('What happened, in plain words; not whose fault.', 120),
     summary: inline('One to three sentences, business effect first.').optional(),
     kind: oneOf(words(KINDS), 'What sort of occasion it was.').default('incident'),
-    status: oneOf(words(STATUSES), 'How far the review has come.').default('draft'),
+    status: oneOf(words(STATUSES), 'How far the review has come.', USUAL_STATUSES).default('draft'),
     audience: oneOf(words(AUDIENCES), 'Who may read it.').default('organisation'),
     severity: ref('severities', 'A severity id from site.yaml, or unknown.', true).optional(),
     owner: ref('teams', 'The team that owns the follow-up (not "the team at fault").', true).optional(),
@@ -122,8 +123,8 @@ export const reviewSchema = z
         params: { fix: 'Keep the ones that others can learn most from.' },
       })
       .default([]),
-    trigger: oneOf(words(TRIGGERS), 'What set it off.').optional(),
-    detection: oneOf(words(DETECTIONS), 'How it was first noticed.').optional(),
+    trigger: oneOf(words(TRIGGERS), 'What set it off.', USUAL_TRIGGERS).optional(),
+    detection: oneOf(words(DETECTIONS), 'How it was first noticed.', USUAL_DETECTIONS).optional(),
     times: timesSchema
       .meta({ description: 'The milestones. One left out is taken from the timeline.' } satisfies FieldMeta)
       .prefault({}),

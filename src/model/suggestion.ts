@@ -20,3 +20,12 @@ export function listed(names: readonly string[]): string {
   const shown = names.slice(0, 10).join(', ');
   return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
 }
+
+/** What to do with a value between typographic quotation marks, which YAML takes for letters; undefined without them. */
+export function marksAround(value: unknown): string | undefined {
+  const mark = typeof value === 'string' ? /^[“”„‟‘’‚«»]/.exec(value)?.[0] : undefined;
+  return (
+    mark &&
+    `Leave out the ${mark} and its other half, or use straight quotation marks: YAML takes ${mark} for a letter.`
+  );
+}

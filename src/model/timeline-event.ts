@@ -3,6 +3,7 @@ import { DAY } from './duration.ts';
 import { duration, inline, instant, oneOf, ref, reject, type FieldMeta } from './fields.ts';
 import { certainlyBefore, type Moment } from './moment.ts';
 import { COMMS_AUDIENCES, EVENT_KINDS, OUTCOMES, words } from './vocabulary.ts';
+import { USUAL_KINDS, USUAL_OUTCOMES } from './usual-words.ts';
 
 /** How exactly an author says an instant is known; a plain date says it by its form. */
 export const writtenPrecision = oneOf(
@@ -17,13 +18,21 @@ export const timelineEventSchema = z
       'When it happened. Left out where only the order is known: the event stays after the one before it.',
     ).optional(),
     until: instant('When it ended, for what took a while.').optional(),
-    kind: oneOf(words(EVENT_KINDS), 'What sort of event it is; it decides the lane of the timeline chart.'),
+    kind: oneOf(
+      words(EVENT_KINDS),
+      'What sort of event it is; it decides the lane of the timeline chart.',
+      USUAL_KINDS,
+    ),
     text: inline('What happened, in one plain sentence.'),
     key: z
       .boolean()
       .meta({ description: 'A presenter tells the story with this event.' } satisfies FieldMeta)
       .default(false),
-    outcome: oneOf(words(OUTCOMES), 'What an action led to; dead ends are worth as much as what helped.').optional(),
+    outcome: oneOf(
+      words(OUTCOMES),
+      'What an action led to; dead ends are worth as much as what helped.',
+      USUAL_OUTCOMES,
+    ).optional(),
     practice: ref(
       'practices',
       'The practice that the step put to use, so that its page tells where it helped.',

@@ -15,11 +15,16 @@ export function refusalOfLink(url: string): Refusal | undefined {
   if (url.startsWith('/') || url.startsWith('#')) return undefined;
   const protocol = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
   if (protocol === undefined)
-    return refuseAddress(url, 'it is relative', 'Link within the site from its root: /reviews/<id>/.');
+    return refuseAddress(url, 'it is relative', HOST.test(url) ? `Write https://${url}.` : FROM_ROOT);
   if (protocol === 'mailto') return undefined;
   if (protocol === 'http' || protocol === 'https') return refusalOfWeb(url);
   return refuseAddress(url, `"${protocol}:" is not one of the protocols allowed`, ALLOWED);
 }
+
+/** `grafana.example.net/d/1`: the name of a computer, as browsers show addresses. */
+const HOST = /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?\//i;
+
+const FROM_ROOT = 'Link within the site from its root: /reviews/<id>/.';
 
 function refusalOfWeb(url: string): Refusal | undefined {
   const parsed = /^https?:\/\/[^/]/i.test(url) ? URL.parse(url) : null;

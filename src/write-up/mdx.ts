@@ -1,7 +1,8 @@
 import { mdxToMdast } from 'satteri';
 import type { Root } from 'mdast';
-import type { Finding, Place } from '../model/diagnostic.ts';
+import type { Finding } from '../model/diagnostic.ts';
 import { tooDeep } from './nesting.ts';
+import { offsetOf } from './source-text.ts';
 import { explainSyntax } from './syntax-findings.ts';
 
 /** The syntax tree of a body, and what its syntax got wrong. */
@@ -63,12 +64,6 @@ function readError(error: unknown, text: string): { offset: number; reason: stri
   if (!match) throw error;
   const place = { line: Number(match[1]), column: Number(match[2]) };
   return { offset: offsetOf(text, place), reason: match[3] as string };
-}
-
-function offsetOf(text: string, { line, column }: Place): number {
-  let start = 0;
-  for (let passed = 1; passed < line; passed += 1) start = text.indexOf('\n', start) + 1;
-  return start + column - 1;
 }
 
 /** Letters in place of the marks: they keep every position and mean nothing to Markdown. */

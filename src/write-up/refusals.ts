@@ -21,7 +21,7 @@ const INSTEAD = new Map([
   ['a', 'Write [text](https://…).'],
   ['img', 'Write <Figure src="file.png" alt="what it shows" />.'],
   ['details', 'Use <Aside title="…">.'],
-  ['summary', 'Use <Aside title="…">.'],
+  ['summary', 'Write its words as the title: <Aside title="…">.'],
   ['blockquote', 'Begin the lines with >, or use <Quote role="…">.'],
   ['table', 'Write a Markdown table with | between the cells.'],
   ['ul', 'Begin the lines with -.'],
@@ -52,7 +52,9 @@ export function refuseComponent(name: string): Refusal {
     severity: 'error',
     message: `There is no component <${name}>.`,
     why: 'Only the known components can be shown.',
-    fix: near ? `Did you mean <${near}>?` : `The components are ${listed(COMPONENT_NAMES)}.`,
+    fix: near
+      ? `Did you mean <${near}>?`
+      : `The components are ${listed(COMPONENT_NAMES)}; put it between backticks if it is meant to be read.`,
   };
 }
 
@@ -92,9 +94,14 @@ export function refuseModuleCode(value: string): Refusal {
     severity: 'error',
     message: `A paragraph that begins with "${word}" is read as program code.`,
     why: 'Write-ups are data and are never run, so module code is refused.',
-    fix: `If it is a sentence, begin it with another word ("The ${word} …"); if it is code, put it between lines of three backticks.`,
+    fix: COMPONENT_IMPORT.test(value)
+      ? 'Delete the line: components are known without it. If readers should see it, put it between lines of three backticks.'
+      : `If it is a sentence, begin it with another word ("The ${word} …"); if it is code, put it between lines of three backticks.`,
   };
 }
+
+/** `import Chart from './Chart.astro'`, as in other MDX. */
+const COMPONENT_IMPORT = /^\s*import\s[^'"]*['"][^'"\n]+['"];?\s*$/;
 
 /** Refuses an address that could run code, leave the protocol open or lead nowhere. */
 export function refuseAddress(url: string, reason: string, fix: string): Refusal {

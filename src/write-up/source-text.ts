@@ -100,3 +100,10 @@ function controlCharacters(text: string): Finding[] {
   });
   return found.slice(0, MAX_FINDINGS);
 }
+
+/** The offset of a place in a text; {@link placeOf} the other way round. */
+export function offsetOf(text: string, { line, column }: Place): number {
+  let start = 0;
+  for (let passed = 1; passed < line; passed += 1) start = text.indexOf('\n', start) + 1;
+  return start + column - 1;
+}

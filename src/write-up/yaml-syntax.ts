@@ -1,25 +1,29 @@
 import type { YAMLException } from 'js-yaml';
 import type { Finding } from '../model/diagnostic.ts';
+import { hintFor, hintOfDouble } from './yaml-hints.ts';
 
 /** A YAML syntax error in words, with the offset at which authors look for it. */
 export interface YamlSyntax extends Omit<Finding, 'line' | 'column'> {
   offset: number;
 }
 
-/** Explains why a text is not valid YAML. */
-export function explainYaml(error: YAMLException, text: string): YamlSyntax {
+/** Explains why a text is not valid YAML. `line` is the line of the file on which the text begins. */
+export function explainYaml(error: YAMLException, text: string, line: number): YamlSyntax {
   const offset = error.mark?.position ?? 0;
   const quote = unclosedQuote(text, offset);
   if (quote !== undefined) return { ...UNCLOSED_QUOTE, offset: quote };
   const reason = error.reason.replace(/\s*\(.*$/s, '');
-  return {
-    code: /duplicat/.test(reason) ? 'yaml-duplicate-key' : 'yaml-syntax',
-    severity: 'error',
+  const told = {
+    code: 'yaml-syntax',
+    severity: 'error' as const,
     offset,
     message: `This is not valid YAML: ${plainReason(reason)}.`,
     why: 'The file cannot be read until this is mended.',
-    fix: hintOfReason(reason) ?? hintOfLine(lineAt(text, offset)) ?? hintOfSpace(text.slice(0, offset)) ?? USUAL_HINT,
   };
+  const opening = /deficient|end of the stream within a flow/.test(reason) ? openBracket(text, offset) : undefined;
+  if (opening !== undefined) return { ...told, ...unclosedBracket(text.charAt(opening)), offset: opening };
+  if (/duplicat/.test(reason)) return { ...told, code: 'yaml-duplicate-key', fix: hintOfDouble(text, offset, line) };
+  return { ...told, ...hintFor(reason, text, offset) };
 }
 
 /** The parser's own words, where they speak of its inside. */
@@ -28,9 +32,10 @@ const REASONS: readonly [RegExp, string][] = [
   [/maxDepth/, 'it nests too deep'],
   [/maxAliases/, 'it repeats values with * too often'],
   [/duplicated/, 'this key is given twice'],
-  [/deficient indentation/, 'a [ or { opens before this and is not closed'],
   [/directives end mark/, 'more text follows the end of the data'],
   [/mapping entry/, 'a colon or the indentation is wrong here'],
+  [/sequence entry/, 'the indentation is wrong here'],
+  [/missed comma/, 'what stands between { and }, or [ and ], cannot be read from here on'],
 ];
 
 function plainReason(reason: string): string {
@@ -44,6 +49,27 @@ const UNCLOSED_QUOTE = {
   why: 'Everything behind it is read as part of the text.',
   fix: 'Close it with the same mark at the end of the text.',
 };
+
+function unclosedBracket(bracket: string) {
+  return {
+    message: `The ${bracket} that opens here is never closed.`,
+    fix: `Close it with ${bracket === '[' ? ']' : '}'}; if it is a part of a text, put that text in quotes.`,
+  };
+}
+
+/** The innermost [ or { that is open where the parser stopped; authors look there. */
+function openBracket(text: string, offset: number): number | undefined {
+  let closed = 0;
+  for (let at = offset - 1; at >= 0; at -= 1) {
+    const sign = text.charAt(at);
+    if (sign === ']' || sign === '}') closed += 1;
+    else if (sign === '[' || sign === '{') {
+      if (closed === 0) return at;
+      closed -= 1;
+    }
+  }
+  return undefined;
+}
 
 const OPENING = /(?:^|[:\-,[{]) *(["'])/gm;
 
@@ -69,50 +95,3 @@ function closingQuote(text: string, start: number): number | undefined {
   rest.lastIndex = start;
   return rest.test(text) ? rest.lastIndex - 1 : undefined;
 }
-
-function lineAt(text: string, offset: number): string {
-  const end = text.indexOf('\n', offset);
-  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end === -1 ? text.length : end);
-}
-
-const HINTS: readonly [RegExp, string][] = [
-  [/duplicat/, 'Keep one of the two keys, or make the values a list.'],
-  [/tab/, 'Indent with spaces; YAML does not allow tabs.'],
-  [
-    /alias/,
-    'Put the text in quotes if it begins with "*"; otherwise write the values out instead of repeating them with & and *.',
-  ],
-  [/depth|nest/, 'Nothing in a write-up nests this deep; check the indentation.'],
-  [/comma|flow collection|deficient/, 'Close the [ or { that opens before this, and put commas between the entries.'],
-];
-
-function hintOfReason(reason: string): string | undefined {
-  return HINTS.find(([pattern]) => pattern.test(reason))?.[1];
-}
-
-/** `status:final`: without the space it is one word. Addresses are none. */
-const NO_SPACE = /^\s*(?:- +)*[\w-]+:[^\s/]+$/;
-
-/** What a line holds behind its key. */
-const VALUE = /^\s*(?:- +)*["']?[\w-]+["']?:\s+(\S.*)$/;
-
-/** The parser notices a missing space only where the next key, or the end, comes. */
-function hintOfSpace(before: string): string | undefined {
-  const line = before.trimEnd().split('\n').at(-1) ?? '';
-  return NO_SPACE.test(line) ? `Put a space behind the colon: ${line.trim().replace(':', ': ')}` : undefined;
-}
-
-function hintOfLine(line: string): string | undefined {
-  const value = VALUE.exec(line)?.[1];
-  if (value === undefined) return undefined;
-  const first = value.charAt(0);
-  if ('“”„‘’«'.includes(first))
-    return `Use straight quotation marks, " or \', around the text: YAML reads ${first} as a letter.`;
-  if (first === '"' || first === "'")
-    return 'A quotation mark inside the text ends it early; put the other kind of mark around the text.';
-  if ('@`*&%!|>[]{},?#'.includes(first)) return `Put the text in quotes, because it begins with "${first}".`;
-  return /:(?:\s|$)/.test(value) ? 'Put the text in quotes, because it contains ": ".' : undefined;
-}
-
-const USUAL_HINT =
-  'Check the indentation and the colons; keys of one level have the same number of spaces before them.';

@@ -41,6 +41,9 @@ export function parseYaml(text: string, line = 1): ParsedYaml {
     return { line: inText.line + line - 1, column: inText.column };
   };
   const placed = ({ offset, ...finding }: Refusal): Finding => ({ ...finding, ...place(offset) });
+  const pasted = text.search(PASTED_SPACE);
+  if (pasted !== -1)
+    return { data: undefined, findings: [{ ...PASTED_SPACES, ...place(pasted) }], locate: () => ({ line, column: 1 }) };
   try {
     const events = parseEvents(text, { maxDepth: MAX_DEPTH });
     const refused = refusals(events, text).map(placed);
@@ -54,13 +57,24 @@ export function parseYaml(text: string, line = 1): ParsedYaml {
     };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    return { data: undefined, findings: [placed(explainYaml(error, text))], locate: () => ({ line, column: 1 }) };
+    return { data: undefined, findings: [placed(explainYaml(error, text, line))], locate: () => ({ line, column: 1 }) };
   }
 }
 
 function construct(events: Event[], source: string): unknown[] {
   return constructFromEvents(events, { source, maxAliases: MAX_ALIASES });
 }
+
+/** Spaces at the beginning of a line that are none to YAML, as word processors and web pages write them. */
+const PASTED_SPACE = /(?<=^ *)[\u00a0\u2000-\u200b\u202f\u3000]/m;
+
+const PASTED_SPACES = {
+  code: 'yaml-syntax',
+  severity: 'error' as const,
+  message: 'This line begins with a space of another sort, which YAML takes for a letter.',
+  why: 'The file cannot be read until this is mended.',
+  fix: 'It came with pasted text: delete the spaces before the first word and type them anew.',
+};
 
 const SEVERAL_DOCUMENTS = {
   code: 'yaml-several-documents',

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import type { Finding } from '../model/diagnostic.ts';
 import { metaOf, type FieldMeta } from '../model/fields.ts';
-import { listed, nearest } from '../model/suggestion.ts';
+import { marksAround, nearest } from '../model/suggestion.ts';
+import { inner, schemaAt, shapeOf } from './schema-at.ts';
+import { groupForm, isNeeded, listForm } from './written-form.ts';
 
 /** What a schema says of a value, with the path to it instead of a place. */
 export interface SchemaFinding extends Omit<Finding, 'line' | 'column'> {
@@ -12,7 +14,7 @@ export interface SchemaFinding extends Omit<Finding, 'line' | 'column'> {
 
 /** Turns one Zod issue into findings in the words of the content model. */
 export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): SchemaFinding[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, issue.path, schema));
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, issue.path, schema, data));
   const meant = issue.code === 'invalid_union' ? formMeant(issue) : undefined;
   if (meant)
     return meant.flatMap((inside) => explainIssue({ ...inside, path: [...issue.path, ...inside.path] }, schema, data));
@@ -26,7 +28,7 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: u
     atKey: false,
     message: missing ? `${subject(issue.path)} is missing.` : messageOf(issue, value),
     why: field.description ?? 'The value has a meaning only in the form the content model gives it.',
-    fix: ownFix(issue) ?? (missing ? fixMissing(issue, field) : fixOf(issue, field, value)),
+    fix: marksFix(value, field) ?? ownFix(issue) ?? (missing ? fixMissing(issue, field) : fixOf(issue, schema, value)),
   };
   return [made];
 }
@@ -36,9 +38,8 @@ function formMeant({ errors }: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue[]
   return errors.find((issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0));
 }
 
-function unknownKey(key: string, path: PropertyKey[], schema: z.ZodType): SchemaFinding {
+function unknownKey(key: string, path: PropertyKey[], schema: z.ZodType, data: unknown): SchemaFinding {
   const known = Object.keys(shapeOf(schemaAt(schema, path)) ?? {});
-  const near = nearest(key, known);
   return {
     code: 'unknown-key',
     severity: 'error',
@@ -46,14 +47,18 @@ function unknownKey(key: string, path: PropertyKey[], schema: z.ZodType): Schema
     atKey: true,
     message: `The key "${key}" is not known here.`,
     why: 'A mistyped key would be dropped without a word.',
-    fix: /\s/.test(key)
-      ? 'If it is the rest of a text, put the whole text in quotes: between { and } a comma ends it.'
-      : near
-        ? `Did you mean "${near}"?`
-        : known.length === 0
-          ? 'Nothing can be given here; delete it.'
-          : `The keys are ${listed(known)}.`,
+    fix: fixUnknownKey(key, known, valueAt(data, [...path, key]) === null),
   };
+}
+
+const REST_OF_TEXT = 'If it is the rest of a text, put the whole text in quotes: between { and } a comma ends it.';
+
+function fixUnknownKey(key: string, known: readonly string[], isAlone: boolean): string {
+  const near = nearest(key, known);
+  if (/\s/.test(key)) return REST_OF_TEXT;
+  if (near) return `Did you mean "${near}"?`;
+  if (known.length === 0) return 'Nothing can be given here; delete it.';
+  return `${isAlone ? `${REST_OF_TEXT} ` : ''}The keys are ${known.join(', ')}.`;
 }
 
 const CODES: Partial<Record<z.core.$ZodIssue['code'], string>> = {
@@ -102,6 +107,11 @@ function typeName(value: unknown): string {
   return TYPE_NAMES[typeof value] ?? typeof value;
 }
 
+/** Quotation marks may stand in a text, and in nothing else. */
+function marksFix(value: unknown, { inline, maxLength }: FieldMeta): string | undefined {
+  return inline || maxLength !== undefined ? undefined : marksAround(value);
+}
+
 /** The remedy that the schema itself gives. */
 function ownFix(issue: z.core.$ZodIssue): string | undefined {
   return issue.code === 'custom' ? (issue.params?.['fix'] as string | undefined) : undefined;
@@ -115,22 +125,28 @@ function fixMissing(issue: z.core.$ZodIssue, { example }: FieldMeta): string {
 
 /** What to write instead of a value of the wrong type. */
 const FORMS: Record<string, string> = {
-  array: 'Write a list: [one, two], or one "- " line for each.',
   string: 'Put the value in quotes if it is meant as text.',
-  object: 'Write keys with their values, one to a line: key: value.',
-  record: 'Write keys with their values, one to a line: key: value.',
   boolean: 'Write true or false, without quotes.',
   number: 'Write a number, without quotes.',
   int: 'Write a whole number, without quotes.',
 };
 
-function fixOf(issue: z.core.$ZodIssue, field: FieldMeta, value: unknown): string {
+function nothingFix(field: z.core.$ZodType | undefined): string {
+  const orOut = isNeeded(field) ? '' : ', or leave the key out';
+  return `Write it behind the colon${orOut}; put a text that begins with # in quotes.`;
+}
+
+function fixOf(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): string {
   if (issue.code === 'invalid_value') return `The words are ${issue.values.map(String).join(', ')}.`;
-  if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value === 'object')
-    return 'Write one text.';
-  if (field.example) return `For example: ${field.example}`;
-  const form = issue.code === 'invalid_type' ? FORMS[issue.expected] : undefined;
-  return form ?? 'See the guide, "Every field", for what can stand here.';
+  const expected = issue.code === 'invalid_type' ? issue.expected : '';
+  const asked = schemaAt(schema, issue.path);
+  if (expected === 'array') return listForm(asked, value);
+  if (expected === 'object' || expected === 'record') return groupForm(asked, issue.path.length === 0);
+  if (value === null) return nothingFix(asked);
+  if (expected === 'string' && typeof value === 'object') return 'Write one text.';
+  const { example } = describe(schema, issue.path);
+  if (example) return `For example: ${example}`;
+  return FORMS[expected] ?? 'See the guide, "Every field", for what can stand here.';
 }
 
 /** What a sentence about the value at a path begins with. */
@@ -163,36 +179,4 @@ function metaThrough(schema: z.core.$ZodType | undefined): FieldMeta {
     if (meta.description) return meta;
   }
   return {};
-}
-
-/** The schema of the value at a path, through optionals, defaults, transforms and the one form that has keys. */
-export function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined {
-  let at: z.core.$ZodType | undefined = schema;
-  for (const step of path) {
-    const container: z.core.$ZodType | undefined = unwrap(at);
-    const definition = container?._zod.def as { element?: z.core.$ZodType; valueType?: z.core.$ZodType } | undefined;
-    at = shapeOf(container)?.[String(step)] ?? definition?.element ?? definition?.valueType;
-    if (!at) return undefined;
-  }
-  return at;
-}
-
-function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
-  let at = schema;
-  for (let next = at && inner(at); next; next = inner(next)) at = next;
-  return at;
-}
-
-function inner(schema: z.core.$ZodType): z.core.$ZodType | undefined {
-  const definition = schema._zod.def as {
-    innerType?: z.core.$ZodType;
-    in?: z.core.$ZodType;
-    options?: z.core.$ZodType[];
-  };
-  return definition.innerType ?? definition.in ?? definition.options?.find((option) => shapeOf(option) !== undefined);
-}
-
-/** The fields of an object schema; undefined for everything else. */
-export function shapeOf(schema: z.core.$ZodType | undefined): Record<string, z.core.$ZodType> | undefined {
-  return (unwrap(schema)?._zod.def as { shape?: Record<string, z.core.$ZodType> } | undefined)?.shape;
 }

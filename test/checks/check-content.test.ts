@@ -27,7 +27,7 @@ describe('checking a whole library', () => {
       'reviews/2024-01-01-b.mdx:5:34 error repeated-id',
       'reviews/2024-01-01-b.mdx:9:1 error unknown-body-reference',
       'reviews/2024-01-01-b.mdx:11:1 error dead-link',
-      'teams/x.yaml:1:8 error yaml-syntax',
+      'teams/x.yaml:1:7 error yaml-syntax',
     ]);
   });
 

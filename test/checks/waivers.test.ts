@@ -45,7 +45,7 @@ describe('a waiver', () => {
       reviews/2024-01-01-a.mdx:5:8 error unknown-reference
       There is no team "nobody".
       A reference that leads nowhere would break pages, figures and links.
-      → Known: edge, core."
+      → Known: edge, core. A new one is a file of its own: content/teams/nobody.yaml. Where nobody knows it, write unknown."
     `);
   });
 

@@ -254,7 +254,7 @@ describe('the settings', () => {
   });
 
   it.each([
-    ['are no YAML', 'name: [', ['1:8 yaml-syntax']],
+    ['are no YAML', 'name: [', ['1:7 yaml-syntax']],
     ['are empty', '', ['1:1 wrong-type']],
     [
       'lack what is needed, and have what nobody knows',

@@ -19,7 +19,7 @@ describe('the words of the most common problems: front matter', () => {
       "4:1 unknown-key
       The key "rootcause" is not known here.
       A mistyped key would be dropped without a word.
-      → The keys are title, summary, kind, status, audience, severity, owner, services, classes, trigger and 13 more."
+      → The keys are title, summary, kind, status, audience, severity, owner, services, classes, trigger, detection, times, ongoing, impact, responders, timeline, factors, luck, lessons, improvements, localReview, sources, waivers."
     `);
   });
 
@@ -55,7 +55,7 @@ describe('the words of the most common problems: front matter', () => {
       "4:11 wrong-type
       "services" needs to be a list, not text.
       Affected services.
-      → Write a list: [one, two], or one "- " line for each."
+      → Write a list: [cdn], or one "- " line for each."
     `);
   });
 
@@ -211,7 +211,7 @@ describe('the words of the most common problems: YAML', () => {
       "4:1 yaml-duplicate-key
       This is not valid YAML: this key is given twice.
       The file cannot be read until this is mended.
-      → Keep one of the two keys, or make the values a list."
+      → Keep one of the two, with all that is meant; the first is on line 2."
     `);
   });
 
@@ -337,7 +337,7 @@ describe('the words of the most common problems: text', () => {
   it('a component that is never closed', () => {
     expect(says('', '<Aside>\n\nx')).toMatchInlineSnapshot(`
       "5:1 mdx-unclosed
-      <Aside> is opened or closed without its other half.
+      <Aside> is opened and never closed.
       What it holds would have no end.
       → Close it with </Aside> on a line of its own, or with /> when it holds nothing."
     `);

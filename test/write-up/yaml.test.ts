@@ -52,7 +52,7 @@ describe('YAML', () => {
     ['two documents', 'a: b\n---\nc: d', '1:1 yaml-several-documents'],
     ['a tab', 'a:\n\tb: c', '2:1 yaml-syntax'],
     ['depth without end', `a: ${'['.repeat(30)}`, '1:23 yaml-syntax'],
-    ['an opening bracket', 'a: [b, c\nd: e', '2:1 yaml-syntax'],
+    ['an opening bracket', 'a: [b, c\nd: e', '1:4 yaml-syntax'],
     ['a quotation mark at its opening', 'a: b\nc: "d\ne: f', '2:4 yaml-unclosed-quote'],
     ['an apostrophe at its opening', "a: b\nc: 'd\ne: f", '2:4 yaml-unclosed-quote'],
     [

@@ -4,7 +4,8 @@ import { COLLECTIONS } from '../../src/model/collections.ts';
 import { COMPONENTS } from '../../src/model/components.ts';
 import { trackerStateSchema } from '../../src/model/registries.ts';
 import { siteSchema } from '../../src/model/site.ts';
-import { explainIssue, shapeOf } from '../../src/write-up/zod-findings.ts';
+import { shapeOf } from '../../src/write-up/schema-at.ts';
+import { explainIssue } from '../../src/write-up/zod-findings.ts';
 
 const SCHEMAS: [string, z.ZodType][] = [
   ...Object.entries(COLLECTIONS).map(([name, { schema }]): [string, z.ZodType] => [name, schema]),
@@ -106,7 +107,32 @@ describe('what a schema refuses', () => {
     [
       'an entry that is no group',
       { timeline: ['x'] },
-      'timeline.0 | Entry 1 of "timeline" needs to be a group of keys, not text. | Write keys with their values, one to a line: key: value.',
+      'timeline.0 | Entry 1 of "timeline" needs to be a group of keys, not text. | Write {kind: …, text: "…"}. The keys are at, until, kind, text, key, outcome, practice, team, to, precision, margin.',
+    ],
+    [
+      'a text that is nothing and must be there',
+      { title: null },
+      'title | "title" needs to be text, not nothing. | Write it behind the colon; put a text that begins with # in quotes.',
+    ],
+    [
+      'a word that other tools use',
+      { status: 'Done' },
+      'status | "Done" is not one of the words known here; perhaps "final" is meant. | The words are draft, preliminary, final.',
+    ],
+    [
+      'a word that every object has',
+      { status: 'constructor' },
+      'status | "constructor" is not one of the words known here. | The words are draft, preliminary, final.',
+    ],
+    [
+      'quotation marks around what is no text',
+      { times: { started: '“2024-01-01”' } },
+      'times.started | "“2024-01-01”" is not an instant. | Leave out the “ and its other half, or use straight quotation marks: YAML takes “ for a letter.',
+    ],
+    [
+      'no quotation marks around a text',
+      { title: `“${'a'.repeat(120)}”` },
+      'title | This text is longer than 120 characters. | Shorten it.',
     ],
     [
       'a word that is nothing',

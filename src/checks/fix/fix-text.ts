@@ -2,7 +2,7 @@ import { COLLECTIONS, type CollectionName } from '../../model/collections.ts';
 import type { Place } from '../../model/diagnostic.ts';
 import { parseFrontMatter } from '../../write-up/front-matter.ts';
 import { parseYaml, type DataPath, type ParsedYaml } from '../../write-up/yaml.ts';
-import { schemaAt, shapeOf } from '../../write-up/zod-findings.ts';
+import { schemaAt, shapeOf } from '../../write-up/schema-at.ts';
 import { canonicalValue, type Names } from './canonical-word.ts';
 import { withKeysInOrder } from './key-order.ts';
 

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { plainForm } from '../fix/canonical-word.ts';
-import { unknownName } from './references.ts';
+import { unknownName } from '../unknown-name.ts';
 
 /** An adoption file is named after the team whose standing it records; a team has one. */
 export const adoptionTeam: Rule = {

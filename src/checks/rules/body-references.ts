@@ -1,7 +1,7 @@
 import type { Block } from '../../model/write-up.ts';
 import type { Entry } from '../../write-up/content.ts';
 import type { Rule } from '../rule.ts';
-import { unknownName } from './references.ts';
+import { unknownName } from '../unknown-name.ts';
 
 /** `<Lesson id>` and `<Lucky secured>` must name a lesson and an item of their own review. */
 export const bodyReferences: Rule = {
@@ -15,15 +15,17 @@ export const bodyReferences: Rule = {
       for (const call of callsOf(entry)) {
         const { id, secured } = call.props;
         if (call.name === 'Lesson' && id !== undefined && !lessons.has(id)) {
-          report(entry, [], unknownName(id, 'lesson in the front matter', lessons), { place: call.place });
+          report(entry, [], unknownName(id, 'lesson', lessons, HERE), { place: call.place });
         }
         if (call.name === 'Lucky' && secured !== undefined && !items.has(secured)) {
-          report(entry, [], unknownName(secured, 'improvement item of this review', items), { place: call.place });
+          report(entry, [], unknownName(secured, 'improvement item', items, HERE), { place: call.place });
         }
       }
     }
   },
 };
+
+const HERE = { where: 'in the front matter' };
 
 function callsOf(entry: Entry<'reviews'>): Extract<Block, { type: 'call' }>[] {
   return (entry.writeUp?.sections ?? []).flatMap(({ blocks }) => calls(blocks));

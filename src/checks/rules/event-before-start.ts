@@ -15,7 +15,7 @@ export const eventBeforeStart: Rule = {
       entry.data.timeline.forEach(({ at, kind }, index) => {
         if (!at || MAY_PRECEDE_START.has(kind) || !certainlyBefore(at, started)) return;
         report(entry, ['timeline', index, 'at'], {
-          message: `This "${kind}" event lies before the start of the incident.`,
+          message: `This "${kind}" event lies before the start of the incident (line ${entry.locate(['times', 'started']).line}).`,
           why: `Only ${[...MAY_PRECEDE_START].join(', ')} events can come before the impact.`,
           fix: 'Check the instant and its zone, or call it a leadup or a note.',
         });

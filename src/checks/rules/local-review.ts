@@ -35,7 +35,7 @@ function isMissed({ status, kind }: Review, { localReview: policy }: Site, waive
 const NOT_HELD = {
   message: 'No local review is recorded.',
   why: 'What people saw and believed fades within a day; that is what others learn most from.',
-  fix: 'Add localReview: {held: …} with who was there, by role; or {waived: …} with the reason.',
+  fix: 'Add localReview: {held: …, present: [incident-commander, scribe, responders]}, with when it was and who was there by role; or {waived: …}, with the reason.',
 };
 
 const BEFORE_START = {

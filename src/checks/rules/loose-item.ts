@@ -1,4 +1,5 @@
 import type { Improvement } from '../../model/improvement.ts';
+import { AIMS, words } from '../../model/vocabulary.ts';
 import type { Rule } from '../rule.ts';
 
 /** An item that nobody has, that is tracked nowhere and aims at nothing is a wish. */
@@ -15,15 +16,22 @@ export const looseItem: Rule = {
         report(entry, ['improvements', index, 'id'], {
           message: `The item "${item.id}" has no ${missing.join(', no ')}.`,
           why: 'Without action the learning is lost; an item moves when it has a team, a place in its backlog, and an aim.',
-          fix: `Add ${missing.map((key) => `${key}:`).join(', ')}; or, if it is only a thought, set state: idea.`,
+          fix: `Add ${missing.map((key) => HOW[key]).join(', ')}; or, if it is only a thought, set state: idea.`,
         });
       });
     }
   },
 };
 
+const HOW = {
+  team: 'team:',
+  tracker: 'tracker: with its address',
+  aim: `aim: with one of ${words(AIMS).join(', ')}`,
+};
+
 /** What a proposed item lacks; from then on team and tracker are required anyway. */
-function missingOf({ state, team, tracker, aim }: Improvement): string[] {
-  if (state !== 'proposed') return [];
-  return Object.entries({ team, tracker, aim }).flatMap(([key, value]) => (value === undefined ? [key] : []));
+function missingOf(item: Improvement): (keyof typeof HOW)[] {
+  return item.state === 'proposed'
+    ? (['team', 'tracker', 'aim'] as const).filter((key) => item[key] === undefined)
+    : [];
 }

@@ -15,15 +15,22 @@ export const milestoneOrder: Rule = {
     for (const entry of content.entries.reviews) {
       const known = milestonesOf(entry.data);
       const pathOf = (name: Milestone) => pathOfMilestone(entry.data, name, known[name] as Moment);
-      const impossible = AFTER_START.filter((name) => isBefore(known, name, 'started'));
-      for (const name of impossible) report(entry, pathOf(name), beforeStart(name), { severity: 'error' });
+      const lineOf = (name: Milestone) => entry.locate(pathOf(name)).line;
+      const impossible = AFTER_START.filter((name) => isImpossible(name, known));
+      for (const name of impossible)
+        report(entry, pathOf(name), beforeStart(name, lineOf('started')), { severity: 'error' });
       for (const [earlier, later] of pairs(known)) {
         if (isBefore(known, later, earlier) && !impossible.includes(later))
-          report(entry, pathOf(later), unusual(later, earlier));
+          report(entry, pathOf(later), unusual(later, earlier, lineOf(earlier)));
       }
     }
   },
 };
+
+/** Whether a milestone certainly lies before the start, though it cannot. */
+export function isImpossible(name: Milestone, known: Milestones): boolean {
+  return AFTER_START.includes(name) && isBefore(known, name, 'started');
+}
 
 function isBefore(known: Milestones, a: Milestone, b: Milestone): boolean {
   const [first, second] = [known[a], known[b]];
@@ -35,18 +42,18 @@ function pairs(known: Milestones): [Milestone, Milestone][] {
   return present.slice(1).map((name, index) => [present[index] as Milestone, name]);
 }
 
-function beforeStart(milestone: Milestone) {
+function beforeStart(milestone: Milestone, startLine: number) {
   return {
-    message: `"${milestone}" lies before "started".`,
+    message: `"${milestone}" lies before "started" (line ${startLine}).`,
     why: 'What has not begun to hurt cannot be over.',
     fix: 'Check both instants and their time zones; "started" is when the impact began.',
   };
 }
 
-function unusual(later: Milestone, earlier: Milestone) {
+function unusual(later: Milestone, earlier: Milestone, earlierLine: number) {
   return {
-    message: `"${later}" lies before "${earlier}".`,
+    message: `"${later}" lies before "${earlier}" (line ${earlierLine}).`,
     why: 'It happens that people mitigate before they understand; it is also a common slip.',
-    fix: 'If it was so, leave it; otherwise check both instants.',
+    fix: 'If it was so, leave it; otherwise check both instants, and the kinds of the events they are taken from.',
   };
 }

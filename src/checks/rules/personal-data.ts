@@ -38,7 +38,7 @@ interface Found {
 
 const WHY = 'A write-up is read by many and kept for long; people speak freely when nobody is named.';
 
-const MAILBOX = /(?<![\w.+/@-])([\w.+-]+)@((?:[a-z0-9-]+\.)+[a-z]{2,})(?![\w@:/-])/gi;
+const MAILBOX = /(?<![\w.+/@-])([\w.+-]+)@((?:[a-z0-9-]+\.)+[a-z]{2,})(?![\w@/-]|[:.][\w/])/gi;
 
 /** Names that no real mailbox has (RFC 2606 and RFC 6762). */
 const INVENTED = /(?:^|\.)(?:example(?:\.(?:com|org|net))?|test|invalid|localhost|local|internal)$/i;

@@ -1,10 +1,10 @@
 import { COLLECTIONS, COLLECTION_NAMES } from '../../model/collections.ts';
 import type { FieldMeta, ReferenceTarget } from '../../model/fields.ts';
 import { lessonKey } from '../../model/lesson.ts';
-import { listed, nearest } from '../../model/suggestion.ts';
 import { walkFields } from '../../write-up/walk-fields.ts';
 import type { Entry } from '../../write-up/content.ts';
 import type { Checked, Rule } from '../rule.ts';
+import { unknownName } from '../unknown-name.ts';
 
 /** Names of what a reference may point at, for messages. */
 const NOUNS: Record<ReferenceTarget, string> = {
@@ -19,6 +19,9 @@ const NOUNS: Record<ReferenceTarget, string> = {
   item: 'improvement item',
   lesson: 'lesson',
 };
+
+/** What a review may need first, so that its author adds it. */
+const HOMES = ['teams', 'services', 'classes', 'practices'] as const;
 
 /** Every reference must point at something that exists; the nearest existing name is suggested. */
 export const references: Rule = {
@@ -73,7 +76,8 @@ function itemsHere(entry: Entry): ReadonlySet<string> {
 function problemWith(name: string, meta: FieldMeta, known: ReadonlySet<string>) {
   if (known.has(name) || (meta.orUnknown && name === 'unknown')) return undefined;
   const noun = NOUNS[meta.refers as ReferenceTarget];
-  return unknownName(name, noun, inSameReview(name, known));
+  const home = HOMES.find((one) => one === meta.refers);
+  return unknownName(name, noun, inSameReview(name, known), { home, orUnknown: meta.orUnknown });
 }
 
 /** Of items and lessons, those of the review that is named, when it has any: the meant one is among them. */
@@ -81,19 +85,4 @@ function inSameReview(name: string, known: ReadonlySet<string>): ReadonlySet<str
   const review = name.slice(0, name.indexOf('#') + 1);
   const here = review === '' ? [] : [...known].filter((other) => other.startsWith(review));
   return here.length > 0 ? new Set(here) : known;
-}
-
-/** The words for a name that points at nothing. */
-export function unknownName(name: string, noun: string, known: ReadonlySet<string>) {
-  const near = nearest(name, known);
-  const all = [...known];
-  return {
-    message: `There is no ${noun} "${name}".`,
-    why: 'A reference that leads nowhere would break pages, figures and links.',
-    fix: near
-      ? `Did you mean "${near}"?`
-      : all.length === 0
-        ? `No ${noun} exists yet; add it first.`
-        : `Known: ${listed(all)}.`,
-  };
 }

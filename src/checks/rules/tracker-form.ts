@@ -29,7 +29,9 @@ function fixOf(tracker: string, site: Site): string {
   const forms = [words.join('-'), words.join('')].flatMap((one) => [one, one.toUpperCase()]);
   const near = forms.find((one) => trackerItem(one, site));
   if (near !== undefined) return `Did you mean "${near}"?`;
-  if (site.trackers.length === 0) return 'Write the whole address, or add the tracker to site.yaml.';
+  if (site.trackers.length === 0) return `Write the whole address, or add the tracker to site.yaml, as ${EXAMPLE}`;
   const patterns = listed(site.trackers.map(({ pattern }) => pattern));
   return `Check the key against the patterns in site.yaml (${patterns}), or write the whole address.`;
 }
+
+const EXAMPLE = 'trackers: [{id: ours, kind: jira, pattern: "ABC-[0-9]+", url: "https://acme.example/browse/{key}"}]';

@@ -9,16 +9,17 @@ export const uniqueIds: Rule = {
   run(content, report) {
     for (const entry of content.entries.reviews) {
       for (const list of ['improvements', 'lessons'] as const) {
-        const seen = new Set<string>();
+        const seen = new Map<string, DataPath>();
         for (const { id, path } of idsIn(entry.data[list], list)) {
-          if (seen.has(id)) {
+          const first = seen.get(id);
+          if (first) {
             report(entry, path, {
               message: `The id "${id}" is given twice in "${list}".`,
               why: 'It is how others link to it.',
-              fix: 'Give each its own id.',
+              fix: `Give each its own id; the first is on line ${entry.locate(first).line}.`,
             });
           }
-          seen.add(id);
+          seen.set(id, first ?? path);
         }
       }
     }

@@ -26,20 +26,20 @@ describe('references of the text', () => {
   it('that lead nowhere suggest the nearest name', () => {
     expect(words(oneReview(LINES, '<Lesson id="dry-rnu" />\n\n<Lucky secured="x">y</Lucky>'))).toMatchInlineSnapshot(`
       "reviews/2024-01-01-a.mdx:7:1 error unknown-body-reference
-      There is no lesson in the front matter "dry-rnu".
+      There is no lesson "dry-rnu" in the front matter.
       A reference that leads nowhere would break pages, figures and links.
       → Did you mean "dry-run"?
 
       reviews/2024-01-01-a.mdx:9:1 error unknown-body-reference
-      There is no improvement item of this review "x".
+      There is no improvement item "x" in the front matter.
       A reference that leads nowhere would break pages, figures and links.
       → Known: canary."
     `);
     expect(words(oneReview('', '<Lesson id="dry-run" />'))).toMatchInlineSnapshot(`
       "reviews/2024-01-01-a.mdx:6:1 error unknown-body-reference
-      There is no lesson in the front matter "dry-run".
+      There is no lesson "dry-run" in the front matter.
       A reference that leads nowhere would break pages, figures and links.
-      → No lesson in the front matter exists yet; add it first."
+      → No lesson exists in the front matter yet; add it first."
     `);
   });
 });

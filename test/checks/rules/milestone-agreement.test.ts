@@ -32,7 +32,7 @@ describe('a milestone that stands in times and in the timeline', () => {
     const text = `---\ntitle: T\ntimes: {started: 2024-01-01T10:00Z, resolved: 2024-01-01T11:30Z}\ntimeline: [${RESOLVE}]\n---\n`;
     expect(words({ ...AROUND, 'reviews/2024-01-01-a.mdx': text })).toMatchInlineSnapshot(`
       "reviews/2024-01-01-a.mdx:3:47 error milestone-disagrees
-      times.resolved is none of the "resolve" events of the timeline.
+      times.resolved is none of the "resolve" events of the timeline (line 4).
       Durations are counted from milestones, so there can be one answer only.
       → Give it the instant and precision of the "resolve" event that counts, or remove it here: it is then taken from the timeline."
     `);

@@ -52,12 +52,12 @@ describe('the order of milestones', () => {
       '---\ntitle: T\ntimes: {started: 2024-01-01T10:00Z, diagnosed: 2024-01-01T10:20Z, mitigated: 2024-01-01T10:10Z, resolved: 2024-01-01T09:00Z}\n---\n';
     expect(words({ ...AROUND, 'reviews/2024-01-01-a.mdx': text })).toMatchInlineSnapshot(`
       "reviews/2024-01-01-a.mdx:3:78 warning milestone-order
-      "mitigated" lies before "diagnosed".
+      "mitigated" lies before "diagnosed" (line 3).
       It happens that people mitigate before they understand; it is also a common slip.
-      → If it was so, leave it; otherwise check both instants.
+      → If it was so, leave it; otherwise check both instants, and the kinds of the events they are taken from.
 
       reviews/2024-01-01-a.mdx:3:107 error milestone-order
-      "resolved" lies before "started".
+      "resolved" lies before "started" (line 3).
       What has not begun to hurt cannot be over.
       → Check both instants and their time zones; "started" is when the impact began."
     `);

@@ -98,7 +98,7 @@ describe('references', () => {
       reviews/2024-01-01-a.mdx:5:12 error unknown-reference
       There is no service "video".
       A reference that leads nowhere would break pages, figures and links.
-      → Known: cdn.
+      → Known: cdn. A new one is a file of its own: content/services/video.yaml.
 
       reviews/2024-01-01-a.mdx:6:27 error unknown-reference
       There is no improvement item of this review "y".

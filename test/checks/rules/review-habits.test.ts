@@ -39,7 +39,7 @@ describe('the local review of a final review', () => {
       "reviews/2024-01-01-a.mdx:4:9 warning local-review
       No local review is recorded.
       What people saw and believed fades within a day; that is what others learn most from.
-      → Add localReview: {held: …} with who was there, by role; or {waived: …} with the reason."
+      → Add localReview: {held: …, present: [incident-commander, scribe, responders]}, with when it was and who was there by role; or {waived: …}, with the reason."
     `);
     expect(
       words(final('localReview: {held: 2024-01-01T14:00Z, present: [customer-representative, incident-commander]}')),
@@ -68,7 +68,7 @@ describe('the items of a final review', () => {
       "reviews/2024-01-01-a.mdx:12:10 warning loose-item
       The item "a" has no tracker, no aim.
       Without action the learning is lost; an item moves when it has a team, a place in its backlog, and an aim.
-      → Add tracker:, aim:; or, if it is only a thought, set state: idea."
+      → Add tracker: with its address, aim: with one of detect, diagnose, mitigate, resolve, prevent, communicate, learn; or, if it is only a thought, set state: idea."
     `);
   });
 

@@ -70,22 +70,22 @@ describe('what a review needs', () => {
       "reviews/2024-01-01-a.mdx:4:9 error status-requirement
       A preliminary review needs "summary".
       The 24-hour version tells who is affected, how badly, who follows up and whether it is over.
-      → Add one to three sentences, business effect first.
+      → Add summary: with one to three sentences, business effect first.
 
       reviews/2024-01-01-a.mdx:4:9 error status-requirement
       A preliminary review needs "severity".
       The 24-hour version tells who is affected, how badly, who follows up and whether it is over.
-      → Add a severity of site.yaml, or unknown.
+      → Add severity: with one of sev1, sev2, or unknown.
 
       reviews/2024-01-01-a.mdx:4:9 error status-requirement
       A preliminary review needs "owner".
       The 24-hour version tells who is affected, how badly, who follows up and whether it is over.
-      → Add the team that owns the follow-up, or unknown.
+      → Add owner: with the id of the team that owns the follow-up, or unknown.
 
       reviews/2024-01-01-a.mdx:4:9 error status-requirement
       A preliminary review needs "times.resolved".
       The 24-hour version tells who is affected, how badly, who follows up and whether it is over.
-      → Add when it was over, a resolve event, or ongoing: true."
+      → Add resolved: to times:, with when it was over; or an event of kind: resolve; or ongoing: true."
     `);
     expect(words(oneReview(`${WHOLE}ongoing: true`), { checks })).toMatchInlineSnapshot(`
       "reviews/2024-01-01-a.mdx:11:10 error status-requirement

@@ -25,7 +25,7 @@ describe('an improvement item', () => {
       "reviews/2024-01-01-a.mdx:5:31 error unknown-tracker
       "EDGE-12" is neither a web address nor a key of a known tracker.
       Readers follow it to where the work is done.
-      → Write the whole address, or add the tracker to site.yaml."
+      → Write the whole address, or add the tracker to site.yaml, as trackers: [{id: ours, kind: jira, pattern: "ABC-[0-9]+", url: "https://acme.example/browse/{key}"}]"
     `);
   });
 

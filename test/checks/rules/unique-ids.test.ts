@@ -22,7 +22,7 @@ describe('ids of items and lessons', () => {
       "reviews/2024-01-01-a.mdx:4:34 error repeated-id
       The id "a" is given twice in "lessons".
       It is how others link to it.
-      → Give each its own id."
+      → Give each its own id; the first is on line 4."
     `);
   });
 });

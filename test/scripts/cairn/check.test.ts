@@ -276,7 +276,7 @@ describe('cairn check --fix', () => {
                    ^
         There is no team "x".
         A reference that leads nowhere would break pages, figures and links.
-        → Known: edge.
+        → Known: edge. A new one is a file of its own: content/teams/x.yaml. Where nobody knows it, write unknown.
 
       1 error, 0 warnings in 3 files."
     `);

@@ -141,7 +141,7 @@ describe('a report as a summary for a pull request', () => {
 
       #### To mend before it can be published
 
-      - \`reviews/2024-01-01-a.mdx:4\` There is no team "nobody". Known: edge, core. (\`unknown-reference\`)
+      - \`reviews/2024-01-01-a.mdx:4\` There is no team "nobody". Known: edge, core. A new one is a file of its own: content/teams/nobody.yaml. Where nobody knows it, write unknown. (\`unknown-reference\`)
 
       #### Worth a look; each may be right as it is
 
