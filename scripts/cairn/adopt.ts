@@ -21,15 +21,18 @@ const STATES = wordsOf(ADOPTION_STATES);
 
 const HELP = `Usage: cairn adopt <team> <lesson or practice> <state> [options]
 
-Writes down in content/adoption/<team>.yaml where a team stands with a lesson or a practice. What is there stays as it
-is: a team that stands elsewhere later gets a further entry, and the newest holds.
+Writes down in content/adoption/<team>.yaml where a team stands with a lesson
+or a practice. What is there stays as it is: a team that stands elsewhere later
+gets a further entry, and the newest holds.
 
-A lesson is named as review#lesson, or by the address that cites it; a practice by its id or its address.
+A lesson is named as review#lesson, or by the address that cites it; a practice
+by its id or its address.
 The states are ${STATES.join(', ')}.
 
-      --date <yyyy-mm-dd>   when the team looked; today unless told
-      --evidence <address>  where the evidence is: a ticket, a change, a page
-      --content <dir>       content folder (or CAIRN_CONTENT); "content" unless told`;
+Options
+  --date <yyyy-mm-dd>   when the team looked; today unless told
+  --evidence <address>  where the evidence is: a ticket, a change, a page
+  --content <dir>       content folder (or CAIRN_CONTENT); "content" unless told`;
 
 /** `cairn adopt`: records where a team stands with a lesson or practice. */
 export async function adopt(words: readonly string[], effects: Effects): Promise<number> {

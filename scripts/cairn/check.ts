@@ -98,7 +98,8 @@ function meantFiles(values: Values, named: readonly string[], root: string, dire
 /** Whether a file is one of those named, or lies in a folder that is. */
 function selection(named: readonly string[], root: string, directory: string): (file: string) => boolean {
   const paths = named.map((path) => relative(root, resolve(directory, path)).replaceAll('\\', '/'));
-  const missing = paths.filter((path) => path.startsWith('..') || !existsSync(resolve(root, path)));
+  const isMissing = (path: string) => path.startsWith('..') || !existsSync(resolve(root, path));
+  const missing = named.filter((_, index) => isMissing(paths[index] ?? ''));
   if (missing.length > 0) throw new CliError(`Not in the content folder: ${missing.join(', ')}`);
   return (file) => paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
 }

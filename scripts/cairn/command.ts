@@ -1,3 +1,4 @@
+import { nearest } from '../../src/model/suggestion.ts';
 import { check } from './check.ts';
 import type { Outside } from './items/trackers/client.ts';
 import type { Prompts } from './new/prompts.ts';
@@ -31,32 +32,44 @@ export interface Effects {
 const HELP = `Usage: cairn <command> [options]
 
 Commands
-  new [what happened]  write the draft of a review, from a few words or from notes
-      --from <notes>    all options: cairn new --help
-  check [file …]     check all content, or only what concerns the files named
-      --fix             mend what can be meant in one way only: words, dates, the order of keys
-      --changed         only what differs from the branch that a pull request goes to
+  new [what happened]   write the draft of a review, from a few words
+      --from <notes>    or from notes
+  check [file …]        check all content, or only what concerns the files named
+      --fix             mend what can be meant in one way only: words, dates,
+                        the order of keys
+      --changed         only what differs from the branch that a pull request
+                        goes to
       --base <branch>   only what differs from this branch, tag or commit
       --format pretty|json|github|sarif|markdown
       --content <dir>   content folder (or CAIRN_CONTENT); "content" unless told
-  session            write the file of the next global review, filled from the queue
-      all options: cairn session --help
+  session               write the file of the next global review, filled from
+                        the queue
   adopt <team> <lesson or practice> <state>
-                     write down where a team stands with what others learned
-      all options: cairn adopt --help
-  items              print the improvement items of all reviews, for a backlog or as a table
-      --format table|jira|azure|markdown|json    all options: cairn items --help
-  items sync         read the states of linked items from their trackers
-  digest             tell what global reviews read, decided and changed
-      --since <date>    all options: cairn digest --help
-  schema             write what editors complete and check files by, to content/.schema
+                        write down where a team stands with what others learned
+  items                 print the improvement items of all reviews
+      --format table|jira|azure|markdown|json
+                        as a table, or for a backlog
+  items sync            read the states of linked items from their trackers
+  digest                tell what global reviews read, decided and changed
+      --since <date>    since this day
+  schema                write what editors complete and check files by, to
+                        content/.schema
       --check           only say whether it is up to date
 
-Exit code: 0 when there are no errors (warnings are fine), 1 when there are, 2 for a wrong use.`;
+All options of a command: cairn <command> --help
+
+Exit code: 0 when there are no errors (warnings are fine), 1 when there are,
+2 for a wrong use.`;
+
+const COMMANDS = ['new', 'check', 'session', 'adopt', 'items', 'digest', 'schema', 'help'];
 
 /** Runs the command line and gives back its exit code. */
 export async function run(words: readonly string[], effects: Effects): Promise<number> {
   const [command, ...rest] = words;
+  if ((command === 'check' || command === 'schema') && rest.some((word) => word === '--help' || word === '-h')) {
+    effects.print(HELP);
+    return 0;
+  }
   switch (command) {
     case 'check':
       return check(rest, effects);
@@ -90,7 +103,9 @@ export async function run(words: readonly string[], effects: Effects): Promise<n
     case '-h':
       effects.print(HELP);
       return command === undefined ? 2 : 0;
-    default:
-      throw new CliError(`There is no command "${command}". See: cairn help`);
+    default: {
+      const near = nearest(command, COMMANDS);
+      throw new CliError(`There is no command "${command}". ${near ? `Did you mean "${near}"?` : 'See: cairn help'}`);
+    }
   }
 }

@@ -12,12 +12,17 @@ export const DIGEST_FORMATS = ['markdown', 'html', 'mail'] as const;
 
 const HELP = `Usage: cairn digest --since <yyyy-mm-dd> [options]
 
-Prints what the global reviews since that day read, decided and changed, and what comes next.
+Prints what the global reviews since that day read, decided and changed, and
+what comes next.
 
-      --format markdown|html|mail   Markdown unless told; "mail" is a message with both, to be opened and sent
-      --content <dir>               content folder (or CAIRN_CONTENT); "content" unless told
+Options
+  --format markdown|html|mail
+                        Markdown unless told; "mail" is a message with both,
+                        to be opened and sent
+  --content <dir>       content folder (or CAIRN_CONTENT); "content" unless told
 
-It holds what a build for CAIRN_AUDIENCE holds, and links to the site when CAIRN_SITE says where that is.`;
+It holds what a build for CAIRN_AUDIENCE holds, and links to the site when
+CAIRN_SITE says where that is.`;
 
 /** `cairn digest`: tells who was not there what global reviews brought. */
 export async function digest(words: readonly string[], effects: Effects): Promise<number> {

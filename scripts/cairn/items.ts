@@ -17,23 +17,31 @@ export const ITEM_FORMATS = ['table', ...Object.keys(BACKLOG_FORMS)] as const;
 const HELP = `Usage: cairn items [options]
        cairn items sync [options]
 
-Prints the improvement items of all reviews, each piece of work once, those that reach furthest first.
+Prints the improvement items of all reviews, each piece of work once, those that
+reach furthest first.
 
-      --format table|jira|azure|markdown|json   a table unless told; jira and azure are CSV to import, and hold what
-                                                is open and in no tracker yet
-      --team <id>, --class <id>                 only what this team does, or what reviews of this class ask for
-      --state <state>, --scope <scope>, --aim <aim>
-      --open, --overdue                         only what is open, or overdue
-      --content <dir>                           content folder (or CAIRN_CONTENT); "content" unless told
+Options
+  --format table|jira|azure|markdown|json
+                        a table unless told; jira and azure are CSV to import,
+                        and hold what is open and in no tracker yet
+  --team <id>           only what this team does
+  --class <id>          only what reviews of this class ask for
+  --state <state>, --scope <scope>, --aim <aim>
+  --open, --overdue     only what is open, or overdue
+  --content <dir>       content folder (or CAIRN_CONTENT); "content" unless told
 
-"sync" reads the states of linked items from GitHub, GitLab, Jira and Linear into tracker-state.json. CAIRN_TRACKERS
-says which of their APIs may be asked, each with its token:
+"sync" reads the states of linked items from GitHub, GitLab, Jira and Linear
+into tracker-state.json. CAIRN_TRACKERS says which of their APIs may be asked,
+each with its token:
 
-  CAIRN_TRACKERS="https://api.github.com <token>, https://acme.atlassian.net <mail>:<token>"
+  CAIRN_TRACKERS="https://api.github.com <token>,
+                  https://acme.atlassian.net <mail>:<token>"
 
-It writes all or nothing: where something could not be read the last file stays, and the exit code is 1.
+It writes all or nothing: where something could not be read the last file stays,
+and the exit code is 1.
 
-What is printed is what a build for CAIRN_AUDIENCE holds, with links to the site when CAIRN_SITE says where that is.`;
+What is printed is what a build for CAIRN_AUDIENCE holds, with links to the site
+when CAIRN_SITE says where that is.`;
 
 /** `cairn items`: the improvement items of all reviews, and what their trackers say of them. */
 export async function items(words: readonly string[], effects: Effects): Promise<number> {

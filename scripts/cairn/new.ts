@@ -53,7 +53,7 @@ async function writeReview(options: NewOptions, effects: Effects): Promise<numbe
   }
   effects.print(`Wrote ${shown}/${file}`);
   if (notes) effects.print(`\n${toldOfNotes(notes, options.from === '-' ? 'the input' : (options.from ?? ''))}`);
-  return show(id, `${shown}/${file}`, root, options, effects);
+  return show({ id, file: `${shown}/${file}`, root, hasOwner: draft.owner !== undefined }, options, effects);
 }
 
 /** What was said on the command line is looked at before anything is asked. */
@@ -161,8 +161,22 @@ function idFor({ title, started }: Draft, { slug }: NewOptions): string {
   return `${day}-${slug ?? (slugOf(withoutDay, 50) || 'incident')}`.slice(0, ID_MAX);
 }
 
-/** Opens the draft in development, or says how to. */
-async function show(id: string, file: string, root: string, { open }: NewOptions, effects: Effects): Promise<number> {
+/** A team is named by its file, so one that is new is made by whoever needs it first. */
+const NO_OWNER = [
+  '  owner: the team that owns the follow-up is open',
+  '      a team that is not known yet is a file, content/teams/<id>.yaml, with its name: in it',
+];
+
+/** A draft that was written. */
+interface Written {
+  id: string;
+  file: string;
+  root: string;
+  hasOwner: boolean;
+}
+
+/** Opens the draft in development, or says how to, and what comes next. */
+async function show({ id, file, root, hasOwner }: Written, { open }: NewOptions, effects: Effects): Promise<number> {
   const { CAIRN_BASE = '/', CAIRN_CONTENT, CAIRN_SITE: _ } = effects.environment;
   const page = `/${CAIRN_BASE}/reviews/${id}/`.replaceAll(/\/+/g, '/');
   const other =
@@ -171,17 +185,21 @@ async function show(id: string, file: string, root: string, { open }: NewOptions
       : `CAIRN_CONTENT=${relative(effects.directory, root)} `;
   const isWanted =
     open ?? (effects.prompts ? await effects.prompts.confirm('Show it in the browser while you write?') : false);
-  if (isWanted && effects.openPage) return effects.openPage(page, root);
+  const opened = isWanted ? effects.openPage : undefined;
+  const showing = [
+    `  ${other}npm run dev -- --open ${page}`,
+    '      shows it while you write, usually at',
+    `      http://localhost:4321${page}`,
+  ];
   effects.print(
     [
       '',
       'Next',
-      `  ${other}npm run dev -- --open ${page}`,
-      '      shows it while you write, usually at',
-      `      http://localhost:4321${page}`,
+      ...(opened ? [] : showing),
       `  npm run check -- ${file}`,
       '      says what is missing; hints in _italics_ are never published',
+      ...(hasOwner ? [] : NO_OWNER),
     ].join('\n'),
   );
-  return 0;
+  return opened ? opened(page, root) : 0;
 }

@@ -15,12 +15,15 @@ import { readWords } from './read-words.ts';
 
 const HELP = `Usage: cairn session [options]
 
-Writes content/sessions/<date>.mdx for the next global review: what it reads, filled from the queue, and who should
-come and why. A file that is there already is never touched.
+Writes content/sessions/<date>.mdx for the next global review: what it reads,
+filled from the queue, and who should come and why. A file that is there
+already is never touched.
 
-      --date <yyyy-mm-dd>   another day than the next of the cadence
-      --at <HH:MM>          another time of day, in the zone of the cadence (UTC without one)
-      --content <dir>       content folder (or CAIRN_CONTENT); "content" unless told`;
+Options
+  --date <yyyy-mm-dd>   another day than the next of the cadence
+  --at <HH:MM>          another time of day, in the zone of the cadence
+                        (UTC without one)
+  --content <dir>       content folder (or CAIRN_CONTENT); "content" unless told`;
 
 /** `cairn session`: writes the file of the next global review, ready to be edited. */
 export async function session(words: readonly string[], effects: Effects): Promise<number> {

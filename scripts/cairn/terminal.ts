@@ -1,5 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { wantsColours } from './colours.ts';
 import { CliError, run } from './command.ts';
 import { openPage } from './new/open-page.ts';
 
@@ -11,7 +12,7 @@ try {
     complain: (text) => process.stderr.write(`${text}\n`),
     environment: process.env,
     directory: process.cwd(),
-    colours: process.stdout.isTTY && !process.env['NO_COLOR'],
+    colours: wantsColours(process.env, process.stdout.isTTY),
     prompts: isTerminal ? (await import('./new/prompts.ts')).terminalPrompts : undefined,
     input: () => buffer(process.stdin),
     openPage,

@@ -60,7 +60,7 @@ function explainProblem(
 const WIDEST = 120;
 
 /** A sentence in lines of the width, all below the first. Words that are longer stay whole, so that they can be copied. */
-function wrapped(indent: string, sentence: string, width: number | undefined): string[] {
+export function wrapped(indent: string, sentence: string, width: number | undefined): string[] {
   if (width === undefined) return [indent + sentence];
   const lines = [indent];
   for (const word of sentence.split(' ')) {

@@ -23,7 +23,8 @@ In a terminal it asks for what is missing; Enter skips a question.
 
 Options
   --title <text>       what happened (or the words behind "new")
-  --started <time>     when: 2026-07-14T06:00Z, 2026-07-14T08:00+02:00, 2026-07-14
+  --started <time>     when: 2026-07-14T06:00Z, 2026-07-14T08:00+02:00, or
+                       2026-07-14
   --team <id>          the team that owns the follow-up
   --severity <id>      a severity of site.yaml
   --service <id>       an affected service; may be given several times

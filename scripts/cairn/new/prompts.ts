@@ -1,3 +1,5 @@
+import { wrapped } from '../../../src/write-up/problem-text.ts';
+
 /** A question for one line of text. */
 export interface TextQuestion {
   message: string;
@@ -24,7 +26,7 @@ export const terminalPrompts: Prompts = {
       message,
       placeholder: fallback || placeholder,
       defaultValue: fallback,
-      validate: (value) => refuse?.(value?.trim() || fallback),
+      validate: (value) => inLines(refuse?.(value?.trim() || fallback)),
     });
     return isCancel(answer) ? undefined : answer.trim() || fallback;
   },
@@ -38,7 +40,8 @@ export const terminalPrompts: Prompts = {
         ...options.map(({ id, name }) => ({ value: id, label: name, hint: id })),
       ],
     });
-    return isCancel(answer) ? undefined : answer;
+    // Enter where nothing is found chooses nothing.
+    return isCancel(answer) ? undefined : ((answer as string | undefined) ?? '');
   },
   async confirm(message) {
     const { confirm, isCancel } = await import('@clack/prompts');
@@ -46,3 +49,11 @@ export const terminalPrompts: Prompts = {
     return isCancel(answer) ? undefined : answer;
   },
 };
+
+/** What the frame around a refusal takes of each line. */
+const FRAME = '   ';
+
+/** A refusal in lines that fit the terminal: the library does not break them. */
+function inLines(text: string | undefined): string | undefined {
+  return text && wrapped('', text, process.stdout.columns - FRAME.length).join(`\n${FRAME}`);
+}

@@ -19,10 +19,13 @@ export async function askAnswers(
 ): Promise<Answers> {
   const askedTitle = title ?? (await answer(prompts.text(titleQuestion(notes?.title?.text))));
   const first = notes && earliestOf(notes.events);
-  const askedStart = started ?? (await answer(prompts.text(startQuestion(first ?? today))));
+  const askedStart = started ?? completed(await answer(prompts.text(startQuestion(first, today))), first);
   const options = teams.map(({ id, names }) => ({ id, name: names[0] ?? id }));
   const owner =
-    team ?? (teams.length > 0 ? await answer(prompts.choose('Which team owns the follow-up?', options)) : '');
+    team ??
+    (teams.length > 0
+      ? await answer(prompts.choose('Which team owns the follow-up? If it is not here, leave it open.', options))
+      : '');
   return {
     title: askedTitle,
     // What is only confirmed keeps its mark in the file: nobody has said that it began then.
@@ -71,8 +74,22 @@ export function refuseTitle(title: string): string | undefined {
   return title.length > 120 ? 'A title has at most 120 characters.' : undefined;
 }
 
-function startQuestion(fallback: string): TextQuestion {
-  return { message: 'When did it begin? An instant with its zone, or the day.', fallback, refuse: refuseInstant };
+function startQuestion(first: string | undefined, today: string): TextQuestion {
+  const message = CLOCK.test(first ?? '')
+    ? 'When did it begin? A time as in the notes, or the day.'
+    : 'When did it begin? An instant with its zone, or the day.';
+  return { message, fallback: first ?? today, refuse: (text) => refuseInstant(completed(text, first)) };
+}
+
+/** The zone behind a time of day. */
+const CLOCK = /(?<=T\d{2}:\d{2}(?::\d{2})?)(?:Z|[+-]\d{2}:\d{2})$/;
+
+/** A time of day, with its day or without, as an instant in the zone of the first time in the notes, and on its day. */
+function completed(text: string, first = ''): string {
+  const [zone] = CLOCK.exec(first) ?? [];
+  const [, day = first.slice(0, 10), time] =
+    /^(?:(\d{4}-\d{2}-\d{2})[T ])?(\d{1,2}:\d{2}(?::\d{2})?)$/.exec(text) ?? [];
+  return zone === undefined || time === undefined ? text : `${day}T${time.padStart(5, '0')}${zone}`;
 }
 
 /** Why an instant cannot be taken, or undefined. */
@@ -83,7 +100,7 @@ export function refuseInstant(text: string): string | undefined {
 
 function dayQuestion(count: number): TextQuestion {
   return {
-    message: `${times(count)} in the notes without a day. Which day is it? Enter leaves them open.`,
+    message: `${times(count)} no day. Which is it? Enter leaves it open.`,
     placeholder: '2026-07-14',
     refuse: (text) => (text === '' || isDay(text) ? undefined : 'Write the day as 2026-07-14.'),
   };
@@ -96,7 +113,7 @@ export function isDay(text: string): boolean {
 
 function zoneQuestion(count: number): TextQuestion {
   return {
-    message: `${times(count)} in the notes without a zone. Which zone is it? Enter leaves them open.`,
+    message: `${times(count)} no zone. Which is it? Enter leaves it open.`,
     placeholder: 'UTC, +02:00 or Europe/London',
     refuse: (text) =>
       text === '' || parseZone(text)
@@ -106,5 +123,5 @@ function zoneQuestion(count: number): TextQuestion {
 }
 
 function times(count: number): string {
-  return count === 1 ? 'One time stands' : `${count} times stand`;
+  return count === 1 ? 'One time in the notes has' : `${count} times in the notes have`;
 }

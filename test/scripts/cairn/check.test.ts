@@ -218,8 +218,8 @@ describe('cairn check of some files', () => {
   });
 
   it.each<[string, string[], string]>([
-    ['that do not exist', ['content/reviews/nothing.mdx'], 'Not in the content folder: reviews/nothing.mdx'],
-    ['that lie elsewhere', ['../other.mdx'], 'Not in the content folder: ../../other.mdx'],
+    ['that do not exist', ['content/reviews/nothing.mdx'], 'Not in the content folder: content/reviews/nothing.mdx'],
+    ['that lie elsewhere', ['../other.mdx'], 'Not in the content folder: ../other.mdx'],
   ])('refuses those %s', async (_name, files, sentence) => {
     expect(await cairn(['check', ...files])).toEqual({ code: 2, output: sentence });
   });
@@ -388,9 +388,22 @@ describe('a wrong use of cairn', () => {
       ['check', '--format', 'xml'],
       'There is no format "xml"; the formats are pretty, json, github, sarif, markdown.',
     ],
-    ['an option that is none', ['check', '--mend'], "Unknown option '--mend'."],
-    ['an option without its value', ['check', '--format'], "Option '--format <value>' argument missing"],
-    ['a command that is none', ['chekc'], 'There is no command "chekc". See: cairn help'],
+    ['an option that is none', ['check', '--mend'], 'There is no option --mend. See: cairn help'],
+    [
+      'an option that is misspelt',
+      ['check', '--chagned'],
+      'There is no option --chagned. Did you mean --changed? See: cairn help',
+    ],
+    ['an option without its value', ['check', '--format'], '--format needs a value behind it. See: cairn help'],
+    [
+      'an option that takes another for its value',
+      ['new', '--started', '--title', 'a'],
+      '--started needs a value behind it. See: cairn new --help',
+    ],
+    ['a value for an option that takes none', ['check', '--fix=yes'], '--fix takes no value. See: cairn help'],
+    ['a word too many', ['session', 'x'], 'Nothing is known to do with "x". See: cairn session --help'],
+    ['a command that is misspelt', ['chekc'], 'There is no command "chekc". Did you mean "check"?'],
+    ['a command that is none', ['frobnicate'], 'There is no command "frobnicate". See: cairn help'],
   ])('is refused in one sentence: %s', async (_name, words, sentence) => {
     const { code, output } = await cairn(words);
     expect(code).toBe(2);
@@ -405,4 +418,14 @@ describe('a wrong use of cairn', () => {
       expect(output).toContain('Usage: cairn <command> [options]');
     }
   });
+
+  it.each(['new', 'check', 'session', 'adopt', 'items', 'digest', 'schema'])(
+    'is kept from by a help that fits 80 columns: cairn %s --help',
+    async (command) => {
+      const { code, output } = await cairn([command, '--help']);
+      expect(code).toBe(0);
+      expect(output).toContain('Usage: cairn');
+      expect(output.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    },
+  );
 });

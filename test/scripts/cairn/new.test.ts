@@ -207,7 +207,9 @@ describe('cairn new, for scripts', () => {
 
   it('has a help of its own, and says where it is when an option is unknown', async () => {
     expect((await cairn(['new', '--help'])).output).toContain('--from <file>');
-    expect((await cairn(['new', '--form', 'x'])).output).toMatch(/^Unknown option '--form'.* See: cairn new --help$/s);
+    expect((await cairn(['new', '--form', 'x'])).output).toBe(
+      'There is no option --form. Did you mean --from? See: cairn new --help',
+    );
   });
 
   it.each([
@@ -297,7 +299,13 @@ describe('cairn new, at a terminal', () => {
     const openPage = async (page: string) => opened.push(page);
     expect(await cairn(['new'], { prompts, openPage })).toEqual({
       code: 1,
-      output: 'Wrote content/reviews/2026-11-23-card-payments-stop.mdx',
+      output: [
+        'Wrote content/reviews/2026-11-23-card-payments-stop.mdx',
+        '',
+        'Next',
+        '  npm run check -- content/reviews/2026-11-23-card-payments-stop.mdx',
+        '      says what is missing; hints in _italics_ are never published',
+      ].join('\n'),
     });
     expect(asked).toEqual([
       'What happened? One line, in plain words.',
@@ -306,7 +314,7 @@ describe('cairn new, at a terminal', () => {
       'When did it begin? An instant with its zone, or the day.',
       '"14/7" is not an instant. Write it as 2024-07-19T04:09Z, or as 2024-07-19 when only the day is known.',
       'When did it begin? An instant with its zone, or the day.',
-      'Which team owns the follow-up?',
+      'Which team owns the follow-up? If it is not here, leave it open.',
       'Show it in the browser while you write?',
     ]);
     expect(opened).toEqual(['/reviews/2026-11-23-card-payments-stop/']);
@@ -322,13 +330,29 @@ describe('cairn new, at a terminal', () => {
     const { prompts, asked } = person(['Nowhere', 'UTC', 'Card payments stop', '', '', false]);
     await cairn(['new', '--from', 'notes.md'], { prompts });
     expect(asked.slice(0, 3)).toEqual([
-      '5 times stand in the notes without a zone. Which zone is it? Enter leaves them open.',
+      '5 times in the notes have no zone. Which is it? Enter leaves it open.',
       'Write UTC, an offset such as +02:00, or a name such as Europe/London.',
-      '5 times stand in the notes without a zone. Which zone is it? Enter leaves them open.',
+      '5 times in the notes have no zone. Which is it? Enter leaves it open.',
     ]);
     expect(read('2026-07-14-card-payments-stop')).toContain(
       'started: 2026-07-14T06:00Z  # the earliest time in the notes',
     );
+  });
+
+  it.each([
+    ['a time of day', '8:31', '2026-07-14T08:31+02:00'],
+    ['a day and a time of day', '2026-07-13 23:31', '2026-07-13T23:31+02:00'],
+    ['an instant', '2026-07-14T06:31Z', '2026-07-14T06:31Z'],
+    ['a day', '2026-07-14', "'2026-07-14'"],
+  ])('takes %s for the start, in the zone and on the day of the notes', async (_name, said, started) => {
+    const { prompts } = person(['Europe/Berlin', 'Card payments stop', said, '', false]);
+    await cairn(['new', '--from', 'notes.md', '--slug', 'a'], { prompts });
+    expect(read(`${started.replaceAll("'", '').slice(0, 10)}-a`)).toContain(`  started: ${started}\n`);
+  });
+
+  it('says how a team is made, when none was chosen', async () => {
+    const { prompts } = person(['Card payments stop', '', '', false]);
+    expect((await cairn(['new'], { prompts })).output).toContain('content/teams/<id>.yaml, with its name: in it');
   });
 
   it('writes nothing when the person stops', async () => {
