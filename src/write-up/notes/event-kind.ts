@@ -15,6 +15,7 @@ const SIGNS: readonly (readonly [Kind, RegExp])[] = [
     /^(?:the )?(?:incident|issue|outage|problem) (?:is |was )?(?:fully )?(?:resolved|over)\b|^resolved[.!]?$/i,
   ],
   ['mitigate', /^(?:the )?(?:incident|issue|outage|impact) (?:is |was )?mitigated\b|^mitigated[.!]?$/i],
+  ['signal', /^(?:[\w.-]+: )?\[?(?:alert|alarm|firing)\b(?!s? (?:was |is )?acknowledged)/i],
   [
     'diagnose',
     /\b(?:root )?cause (?:is |was )?(?:found|identified|known)\b|\bidentified (?:that )?(?:the )?(?:root )?(?:issue|cause|problem)\b/i,
@@ -28,7 +29,7 @@ const SIGNS: readonly (readonly [Kind, RegExp])[] = [
     /\b(?:was |is |gets? |got )?paged\b|\bjoin(?:s|ed) (?:the )?(?:call|channel|incident|bridge)\b|\backnowledged\b/i,
   ],
   ['report', /\breport(?:s|ed|ing)?\b|\bcomplain/i],
-  ['signal', /\balerts?\b|\balarms?\b|\balerted\b/i],
+  ['signal', /(?<!\bno )\b(?:alerts?|alarms?|alerted)\b/i],
   ['hypothesis', /\bsuspect(?:s|ed|ing)?\b|\btheory\b|\bhypothes/i],
   [
     'action',

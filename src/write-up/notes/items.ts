@@ -1,4 +1,4 @@
-import { questionOfHeading } from '../../model/questions.ts';
+import { isActionTitle } from './action-title.ts';
 import { belowTitle, partsOfItems, titleOf, type Piece } from './pieces.ts';
 import { sayable } from './sayable.ts';
 import { slugOf } from './slug.ts';
@@ -38,11 +38,9 @@ export function readItems(
   return { items, taken: used };
 }
 
-const ACTIONS = /^(?:review )?actions?(?: items?| points?)?(?: following.*)?$|^to-?dos?$/i;
-
 function asksForActions(piece: Piece): boolean {
   const title = titleOf(piece);
-  return title !== undefined && (questionOfHeading(title) === 'improve' || ACTIONS.test(title));
+  return title !== undefined && isActionTitle(title);
 }
 
 function isProse({ kind }: Piece): boolean {
@@ -58,7 +56,7 @@ function trackerIn(text: string, isTrackerKey: (word: string) => boolean): strin
 }
 
 function freeId(text: string, items: readonly NoteItem[]): string {
-  const words = slugOf(text.replace(ADDRESS, ''), 40) || 'item';
+  const words = slugOf(text.replace(/^Responder \d+:/, '').replace(ADDRESS, ''), 40) || 'item';
   const isTaken = (id: string) => items.some((item) => item.id === id);
   if (!isTaken(words)) return words;
   let number = 2;

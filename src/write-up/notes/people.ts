@@ -80,9 +80,9 @@ function wholeName(name: string): RegExp {
 const SPEAKER = /^(?:<([^<>:]{1,40})>:?|([\p{L}_][\p{L}\p{N}_.'-]*(?: \p{Lu}[\p{L}.'-]*){0,2}):)(?=\s)/u;
 const LIST_MARK = /^\s*(?:[-*+•]\s+)?/;
 
-/** What stands before a colon in notes without being a person. */
+/** What stands before a colon in notes without being a person, programs that write into chats among it. */
 const NO_PERSON =
-  /^(?:update|note|impact|status|resolved|resolution|mitigation|mitigated|start|started|end|detection|detected|diagnosis|action|alert|cause|decision|support|on-?call|oncall|ic|scribe|sre|ops|bot|todo|ai|customer|customers|all|edit|ps|eta|fyi|http|https|responder)$/i;
+  /^(?:alertmanager|datadog|github|gitlab|grafana|jenkins|jira|nagios|opsgenie|pagerduty|prometheus|sentry|slackbot|statuspage|zabbix|update|note|impact|status|resolved|resolution|mitigation|mitigated|start|started|end|detection|detected|diagnosis|action|alert|cause|decision|support|on-?call|oncall|ic|scribe|sre|ops|bot|todo|ai|customer|customers|all|edit|ps|eta|fyi|http|https|responder)$/i;
 
 /** Who speaks in a chat: at least half of the lines that begin with a time, three at least, name a speaker behind it. */
 function speakersIn(lines: readonly string[], known: KnownNames): string[] {

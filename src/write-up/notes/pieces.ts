@@ -1,6 +1,11 @@
-/** A part of notes that stands for itself: a heading, a list item, a table row, a paragraph, a block of code. */
+import { isActionTitle } from './action-title.ts';
+
+/**
+ * A part of notes that stands for itself: a heading, a list item, a table row, a paragraph, a block of code; or a label,
+ * a line such as "TODO" above a list.
+ */
 export interface Piece {
-  kind: 'heading' | 'item' | 'row' | 'text' | 'code' | 'blank';
+  kind: 'heading' | 'label' | 'item' | 'row' | 'text' | 'code' | 'blank';
   /** Index of its first line, and of the line behind its last. */
   from: number;
   to: number;
@@ -21,9 +26,13 @@ const LABEL = /^(?:\*\*|__)([^*_]+)(?:\*\*|__)\s*:?$|^([^*_.]{1,60}):$/;
 
 /** What a piece announces for those below it: the words of a heading, or of a list item that is a label and no more. */
 export function titleOf({ kind, text, hasMore: holds }: Piece): string | undefined {
-  if (kind === 'heading') return text.replace(/[:\s]+$/, '');
+  if (kind === 'heading' || kind === 'label') return bare(text);
   const label = kind === 'item' && holds ? LABEL.exec(text) : null;
-  return label ? (label[1] ?? label[2] ?? '').replace(/[:\s]+$/, '') : undefined;
+  return label ? bare(label[1] ?? label[2] ?? '') : undefined;
+}
+
+function bare(title: string): string {
+  return title.replace(/^(?:\*\*|__)|[*_:\s]+$/g, '');
 }
 
 /** The pieces below a title, up to the next of its rank or above; empty lines left out. */
@@ -43,6 +52,7 @@ export function partsOfItems(pieces: readonly Piece[]): Set<Piece> {
 
 function endsTitle(piece: Piece, title: Piece): boolean {
   if (title.kind === 'heading') return piece.kind === 'heading' && piece.depth <= title.depth;
+  if (title.kind === 'label') return piece.kind !== 'item';
   return piece.kind !== 'item' || piece.depth <= title.depth;
 }
 
@@ -79,7 +89,13 @@ function pieceAt(lines: readonly string[], from: number, begins: (line: string) 
   const to = endOfText(lines, from, begins);
   const more = lines.slice(from + 1, to).map((next) => next.trim());
   if (item) return piece('item', to, [item[2], ...more].join(' '), item[1]?.length);
-  return piece('text', to, [line, ...more].join(' '));
+  const isLabel = more.length === 0 && isActionTitle(bare(line.trim())) && ITEM.test(nextLine(lines, to));
+  return piece(isLabel ? 'label' : 'text', to, [line, ...more].join(' '));
+}
+
+/** The next line with words. */
+function nextLine(lines: readonly string[], from: number): string {
+  return lines.slice(from).find((line) => line.trim() !== '') ?? '';
 }
 
 function endOfFence(lines: readonly string[], from: number, fence: string): number {

@@ -94,6 +94,60 @@ describe('a chat', () => {
   });
 });
 
+describe('a chat as it is copied from a channel', () => {
+  const notes = sample('channel.md', zone('Europe/Berlin'));
+
+  it('gives events, with the programs that speak in it under their own names', () => {
+    expect(events(notes)).toMatchInlineSnapshot(`
+      [
+        "5 2026-09-03T08:52+02:00 note Responder 1 (Depot Lead): morning, label printers in depot north print nothing, queue on the screen says "waiting". anyone else?",
+        "6 2026-09-03T08:54+02:00 action Responder 2: same in depot south. restarted the printer, no change",
+        "7 2026-09-03T08:58+02:00 note Responder 1 (Depot Lead): 40 parcels without label now, people write addresses by hand",
+        "8 2026-09-03T09:03+02:00 signal pagerduty: ALERT label-queue depth > 5000 (acknowledged by Responder 3)",
+        "9 2026-09-03T09:04+02:00 note Responder 3: looking. dashboards: https://grafana.example.net/d/labels/label-queue?from=1788",
+        "10 2026-09-03T09:10+02:00 note Responder 3: consumers are up, all green. throughput 0 though",
+        "11 2026-09-03T09:12+02:00 action Responder 3: I restart the consumers",
+        "12 2026-09-03T09:15+02:00 note Responder 3: no change",
+        "13 2026-09-03T09:21+02:00 note Responder 4: did we not rotate the storage key yesterday evening? the renderer writes the PDFs to the bucket",
+        "14 2026-09-03T09:26+02:00 note Responder 3: logs of the renderer: 403 on PUT. since 08:31. log level is debug so no alarm",
+        "15 2026-09-03T09:31+02:00 note Responder 4: new key is in the vault, but renderer reads it only at start, and the old one was valid until 08:30",
+        "16 2026-09-03T09:33+02:00 action Responder 3: rolling restart of the renderer",
+        "17 2026-09-03T09:41+02:00 note Responder 3: labels come out, queue shrinks. about 6200 to go",
+        "18 2026-09-03T10:20+02:00 note Responder 1: all depots print again, we are through",
+        "19 2026-09-03T10:22+02:00 note Responder 3: queue empty. resolved",
+      ]
+    `);
+    expect(notes.people.map(({ written, stands }) => `${written} ${stands}`)).toMatchInlineSnapshot(`
+      [
+        "Mirela Responder 1",
+        "Jonas Responder 2",
+        "@sofie Responder 3",
+        "tariq Responder 4",
+      ]
+    `);
+  });
+
+  it('gives the list below a plain "TODO" as things to do', () => {
+    expect(notes.items.map(({ id, text }) => [id, text])).toMatchInlineSnapshot(`
+      [
+        [
+          "renderer-reads-the-key-again-when-the",
+          "Responder 4: renderer reads the key again when the vault says it changed LBL-311",
+        ],
+        [
+          "alarm-when-label-throughput-is-0-for-5",
+          "alarm when label throughput is 0 for 5 minutes while the queue is not empty",
+        ],
+        [
+          "look-at-all-other-services-that-read-a",
+          "look at all other services that read a key only once at start (platform team?)",
+        ],
+      ]
+    `);
+    expect(notes.body).not.toContain('TODO');
+  });
+});
+
 describe('a document from elsewhere', () => {
   const notes = sample('document.md');
 
@@ -149,6 +203,8 @@ describe('notes in which there is nothing to understand', () => {
 describe('what an event is called', () => {
   it.each([
     ['alert: error rate high', 'signal'],
+    ['pagerduty: ALERT queue is deep (acknowledged by the engineer on call)', 'signal'],
+    ['alert acknowledged', 'engage'],
     ['support reports complaints', 'report'],
     ['the root cause was found', 'diagnose'],
     ['posted an update on the status page', 'comms'],
