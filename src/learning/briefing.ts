@@ -63,7 +63,8 @@ export function briefingOf(review: Review): Briefing {
   };
 }
 
-function isStep({ kind }: TimelineEvent): boolean {
+/** Whether an event is a step of the repair. */
+export function isStep({ kind }: TimelineEvent): boolean {
   return kind === 'action' || kind === 'mitigate' || kind === 'resolve';
 }
 

@@ -1,10 +1,21 @@
 import { dayWords } from '../learning/date-words.ts';
+import { TELLS } from '../learning/tells.ts';
+import { toldOf } from '../learning/told.ts';
 import { MINUTE } from '../model/duration.ts';
 import { DETECTIONS, TRIGGERS } from '../model/vocabulary.ts';
+import { firstWell } from '../write-up/went-well.ts';
 import type { ReviewView } from './views.ts';
 
 /** The facets of a review in search, each with the words a reader chooses among. */
-export function facetsOf({ review, owner, services, classes, severity, at }: ReviewView): Record<string, string[]> {
+export function facetsOf({
+  review,
+  writeUp,
+  owner,
+  services,
+  classes,
+  severity,
+  at,
+}: ReviewView): Record<string, string[]> {
   return {
     team: owner ? [owner.name] : [],
     organisation: owner?.team.group ? [owner.team.group] : [],
@@ -13,6 +24,7 @@ export function facetsOf({ review, owner, services, classes, severity, at }: Rev
     severity: [severity.name],
     trigger: review.trigger ? [TRIGGERS[review.trigger]] : [],
     detection: review.detection ? [DETECTIONS[review.detection]] : [],
+    tells: toldOf(review, firstWell(writeUp) !== undefined).map((told) => TELLS[told]),
     year: [String(new Date(at).getUTCFullYear())],
   };
 }

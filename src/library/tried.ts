@@ -1,6 +1,6 @@
-import type { Block, WriteUp } from '../model/write-up.ts';
 import { sectionText } from '../write-up/section-text.ts';
 import { openingSentences } from '../write-up/sentences.ts';
+import { wellCalls } from '../write-up/went-well.ts';
 import { href } from './href.ts';
 import type { Library } from './library.ts';
 import { pastCases, type NamedLink, type PastCase, type PastStep } from './past-cases.ts';
@@ -111,14 +111,7 @@ function toldWell({ href: to, writeUp }: ReviewView): WentWell['told'] {
     const texts =
       section.question === 'well'
         ? [sectionText(section, MOST_QUOTED)]
-        : callOuts(section.blocks).map((blocks) => sectionText({ blocks }));
+        : wellCalls(section.blocks).map(({ children }) => sectionText({ blocks: children }));
     return texts.filter((text) => text !== '').map((text) => ({ text: openingSentences(text, MOST_QUOTED), href: at }));
-  });
-}
-
-function callOuts(blocks: WriteUp['sections'][number]['blocks']): Block[][] {
-  return blocks.flatMap((block) => {
-    if (block.type === 'html') return [];
-    return block.name === 'WentWell' ? [block.children] : callOuts(block.children);
   });
 }

@@ -153,6 +153,23 @@ describe('facets', () => {
       expect(await found(page)).toBe(`${severities['Critical']} pages found`);
     }));
 
+  test('narrow to reviews that tell what went well, and every result leads to where it does', () =>
+    withPage(async (page) => {
+      await openSearch(page, '?q=dns');
+      await choice(page, 'tells', 'what went well').check();
+      await settled(page);
+      const places = await page
+        .locator('.hit')
+        .evaluateAll((hits) =>
+          hits.map((hit) => hit.querySelector('.hit-sections a')?.getAttribute('href')?.split('#')[1]),
+        );
+      expect(places.length).toBeGreaterThan(3);
+      expect([...new Set(places)]).toEqual(['went-well']);
+      await page.locator('.hit-sections a').first().click();
+      await page.waitForURL('**#went-well');
+      expect(await page.locator('#went-well').textContent()).toMatch(/\w{3}/);
+    }));
+
   test('go into the address and the history, and come back from both', () =>
     withPage(async (page) => {
       await openSearch(page, '?q=dns');

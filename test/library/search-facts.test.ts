@@ -32,8 +32,18 @@ describe('the facets of a review', () => {
       severity: ['Critical'],
       trigger: ['configuration change'],
       detection: ['customer report'],
+      tells: [],
       year: ['2023'],
     });
+  });
+
+  it.each<[string, object, string[]]>([
+    ['a step that helped', { timeline: [{ kind: 'action', text: 'x', outcome: 'helped' }] }, ['what helped']],
+    ['a mitigation', { timeline: [{ kind: 'mitigate', text: 'x' }] }, ['what helped']],
+    ['a step that did not help', { timeline: [{ kind: 'action', text: 'x', outcome: 'worsened' }] }, []],
+    ['what is no step', { timeline: [{ kind: 'note', text: 'x', outcome: 'helped' }] }, []],
+  ])('say of %s whether it helped', (_name, front, expected) => {
+    expect(facetsOf(reviewWith(front))['tells']).toEqual(expected);
   });
 
   it('are empty where nothing is known, but for the severity and the year', () => {

@@ -1,4 +1,6 @@
 import { expect, inject, test } from 'vitest';
+import { isPlaceOf, TELLS, type Told } from '../../src/learning/tells.ts';
+import { plainText } from '../../src/write-up/inline.ts';
 import { exampleLibrary } from '../support/example-library.ts';
 import { searchRecords } from '../support/search-records.ts';
 
@@ -32,4 +34,29 @@ test('every alias of a class, a service or a team is indexed with its page', () 
   );
   expect(aliases.length).toBeGreaterThan(100);
   expect(aliases.filter(({ alias, url }) => !pages.get(url)?.includes(alias.toLowerCase()))).toEqual([]);
+});
+
+test('every review that tells of what went well or what helped has the place of it in the index', () => {
+  const reviews = searchRecords(inject('siteFolder')).filter(({ url }) => url.startsWith('/reviews/'));
+  for (const told of Object.keys(TELLS) as Told[]) {
+    const telling = reviews.filter(({ filters }) => filters['tells']?.includes(TELLS[told]));
+    const placed = reviews.filter(({ anchors }) => anchors.some((place) => isPlaceOf(told, place)));
+    expect(telling.length).toBeGreaterThan(20);
+    expect(telling.length).toBeLessThan(reviews.length);
+    expect(placed.map(({ url }) => url).sort()).toEqual(telling.map(({ url }) => url).sort());
+  }
+});
+
+test('events stand apart in the index, each with a stop behind it', () => {
+  const content = new Map(searchRecords(inject('siteFolder')).map((one) => [one.url, one.content]));
+  const { reviews } = exampleLibrary().entries;
+  const lacking = reviews.flatMap(({ id, data }) =>
+    data.timeline
+      .map(({ text }) => plainText(text).replaceAll(/\s+/g, ' '))
+      .map((text) => (/[.!?:;,…)\]”"]$/.test(text) ? text : `${text}.`))
+      .filter((text) => !content.get(`/reviews/${id}/`)?.includes(text))
+      .map((text) => `${id}: ${text}`),
+  );
+  expect(reviews.flatMap(({ data }) => data.timeline).length).toBeGreaterThan(300);
+  expect(lacking).toEqual([]);
 });

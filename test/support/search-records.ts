@@ -8,6 +8,8 @@ export interface SearchRecord {
   content: string;
   filters: Record<string, string[]>;
   meta: Record<string, string>;
+  /** Its places that have an id. */
+  anchors: { id: string; title?: string | null }[];
 }
 
 /** Pagefind writes this before the JSON of each fragment. */

@@ -27,7 +27,8 @@ export function answerIn(root: HTMLElement, actions: FacetActions): Answer {
     let found = await pagesFor(state, client);
     if (isOver()) return;
     help.replaceChildren();
-    const words = await show(found, isOver);
+    const tells = asked.chosen.tells ?? [];
+    const words = await show(found, tells, isOver);
     const spelling = isOver() ? undefined : await spellingFor(asked.q, words, vocabulary);
     if (spelling) {
       const other = await pagesFor({ ...asked, q: spelling.q }, client);
@@ -35,7 +36,7 @@ export function answerIn(root: HTMLElement, actions: FacetActions): Answer {
       if (other.whole.length + other.nearly.length > 0) {
         [state, found] = [{ ...asked, q: spelling.q }, other];
         help.replaceChildren(spellingElement(asked, spelling));
-        await show(found, isOver);
+        await show(found, tells, isOver);
       }
     }
     if (isOver()) return;
@@ -49,10 +50,10 @@ export function answerIn(root: HTMLElement, actions: FacetActions): Answer {
   };
 
   /** Shows pages under their number, and gives the words that matched in them. */
-  function show(found: Found, isOver: () => boolean): Promise<ReadonlySet<string>> {
+  function show(found: Found, tells: readonly string[], isOver: () => boolean): Promise<ReadonlySet<string>> {
     part(root, 'count').textContent = countWords(found.whole.length, found.nearly.length);
     stand(root, found.whole.length + found.nearly.length === 0 ? 'empty' : 'found');
-    return list.show(found, isOver);
+    return list.show(found, tells, isOver);
   }
 }
 

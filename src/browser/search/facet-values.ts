@@ -74,7 +74,16 @@ export function knownChoices(chosen: Chosen, known: Counts): { chosen: Chosen; u
   return { chosen: Object.fromEntries(kept), unknown };
 }
 
-const PLAIN_WORDS: ReadonlySet<Facet> = new Set(['trigger', 'detection', 'look', 'state', 'scope', 'aim', 'age']);
+const PLAIN_WORDS: ReadonlySet<Facet> = new Set([
+  'trigger',
+  'detection',
+  'tells',
+  'look',
+  'state',
+  'scope',
+  'aim',
+  'age',
+]);
 
 /** A value as it is shown: what is not a name of its own begins with a capital. */
 export function shownValue(facet: Facet, value: string): string {

@@ -1,4 +1,5 @@
 import { bareWord, beginning, markedWords, piecesOf, withoutHeading, type Piece } from './excerpt.ts';
+import { placesThatTell } from './told-places.ts';
 import type { PagefindPage, PagefindSection } from './pagefind.ts';
 
 /** A page that was found, as it is shown. */
@@ -29,22 +30,34 @@ const MOST_WORDS = 12;
 /** Words of a summary that are shown below a title. */
 const SUMMARY_WORDS = 32;
 
-/** What is shown of a page: its summary or the text before its first part, then the parts that match best. */
-export function hitOf(page: PagefindPage): Hit {
+/**
+ * What is shown of a page: its summary or the text before its first part, then the parts that tell of what is wanted,
+ * and those that match best.
+ */
+export function hitOf(page: PagefindPage, tells: readonly string[] = []): Hit {
   const words = wordsFound(page);
   const known = new Set(words);
   const lead = page.sub_results.find(({ anchor }) => !anchor);
-  const sections = page.sub_results.filter(({ anchor }) => anchor);
+  const told = tells.flatMap((one) => placesThatTell(page, one));
+  const ids = new Set(told.flatMap((place) => place.ids));
+  const sections = page.sub_results.filter(({ anchor }) => anchor && !ids.has(anchor.id));
   return {
     href: withHighlight(page.url, words),
     title: markedWords(page.meta['title'] ?? page.url, known),
     line: page.meta['line'] ?? '',
     text: textOf(page, lead, known),
-    sections: bestSections(sections).map(({ url, title, excerpt }) => ({
-      href: withHighlight(url, words),
-      title: markedWords(title, known),
-      text: withoutHeading(piecesOf(excerpt), title),
-    })),
+    sections: [
+      ...told.map(({ ids: [id = ''], title, text }) => ({
+        href: withHighlight(`${page.url}#${id}`, words),
+        title: markedWords(title, known),
+        text: markedWords(text, known),
+      })),
+      ...bestSections(sections).map(({ url, title, excerpt }) => ({
+        href: withHighlight(url, words),
+        title: markedWords(title, known),
+        text: withoutHeading(piecesOf(excerpt), title),
+      })),
+    ],
     words,
   };
 }

@@ -39,6 +39,20 @@ export interface PagefindPage {
   /** Positions of the words that matched. */
   locations: readonly number[];
   sub_results: readonly PagefindSection[];
+  /** All places of the page that have an id, in order. */
+  anchors: readonly PagefindPlace[];
+}
+
+/** A place of a page. */
+export interface PagefindPlace {
+  element: string;
+  id: string;
+  /** What the element says, if it is a heading. */
+  text?: string | null;
+  /** What the page calls the place in results. */
+  title?: string | null;
+  /** Position of its first word. */
+  location: number;
 }
 
 /** A part of a page that was found. */

@@ -11,34 +11,39 @@ const FIRST = 4;
 
 /** The list of results and the button below it. */
 export interface ResultList {
-  /** Shows the first pages and gives the words that matched in them; stops when `isOver`. */
-  show(found: Found, isOver: () => boolean): Promise<ReadonlySet<string>>;
+  /** Shows the first pages, with where they tell of what is wanted, and gives the words that matched; stops when `isOver`. */
+  show(found: Found, tells: readonly string[], isOver: () => boolean): Promise<ReadonlySet<string>>;
 }
 
 /** Takes over the list of results and the button that asks for more. */
 export function resultList(list: HTMLElement, more: HTMLElement): ResultList {
-  const show = async ({ whole, nearly }: Found, isOver: () => boolean): Promise<ReadonlySet<string>> => {
+  const show: ResultList['show'] = async ({ whole, nearly }, tells, isOver) => {
     const results = [...whole, ...nearly];
-    const first = await loadHits(results.slice(0, FIRST));
+    const first = await loadHits(results.slice(0, FIRST), tells);
     if (isOver()) return new Set();
     list.replaceChildren(...first.map(hitElement));
     more.hidden = true;
-    const next = await loadHits(results.slice(FIRST, PER_PAGE));
+    const next = await loadHits(results.slice(FIRST, PER_PAGE), tells);
     if (isOver()) return new Set();
     list.append(...next.map(hitElement));
     if (whole.length > 0 && nearly.length > 0) list.children[whole.length]?.before(divider());
-    offerMore(results, PER_PAGE, isOver);
+    offerMore(results, PER_PAGE, tells, isOver);
     return new Set([...first, ...next].flatMap(({ words }) => words));
   };
-  const offerMore = (results: readonly PagefindResult[], from: number, isOver: () => boolean): void => {
+  const offerMore = (
+    results: readonly PagefindResult[],
+    from: number,
+    tells: readonly string[],
+    isOver: () => boolean,
+  ): void => {
     more.hidden = results.length <= from;
     more.textContent = `Show ${Math.min(PER_PAGE, results.length - from)} more`;
     more.onclick = async () => {
       const shown = list.childElementCount;
-      const hits = await loadHits(results.slice(from, from + PER_PAGE));
+      const hits = await loadHits(results.slice(from, from + PER_PAGE), tells);
       if (isOver()) return;
       list.append(...hits.map(hitElement));
-      offerMore(results, from + PER_PAGE, isOver);
+      offerMore(results, from + PER_PAGE, tells, isOver);
       list.children[shown]?.querySelector('a')?.focus();
     };
   };
@@ -46,9 +51,9 @@ export function resultList(list: HTMLElement, more: HTMLElement): ResultList {
 }
 
 /** Loads what is shown of some pages; a page whose piece of the index cannot be loaded is left out. */
-export async function loadHits(results: readonly PagefindResult[]): Promise<Hit[]> {
+export async function loadHits(results: readonly PagefindResult[], tells: readonly string[] = []): Promise<Hit[]> {
   const loaded = await Promise.allSettled(results.map((result) => result.data()));
-  return loaded.flatMap((one) => (one.status === 'fulfilled' ? hitOf(one.value) : []));
+  return loaded.flatMap((one) => (one.status === 'fulfilled' ? hitOf(one.value, tells) : []));
 }
 
 /** Stands between the pages that have all words and those that have some. */

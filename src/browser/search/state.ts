@@ -3,6 +3,7 @@ export const FACETS = {
   kind: 'Kind',
   organisation: 'Organisation',
   class: 'Problem class',
+  tells: 'Tells of',
   severity: 'Severity',
   year: 'Year',
   team: 'Team',

@@ -16,6 +16,7 @@ const page = (more: Partial<PagefindPage> = {}): PagefindPage => ({
   meta: { title: 'The expired certificate', line: '8 June 2021 · Fastly', summary: 'A certificate expired.' },
   locations: [1, 2, 5],
   sub_results: [section('The expired certificate', 1)],
+  anchors: [],
   ...more,
 });
 
@@ -77,4 +78,56 @@ test('a page that matched in a hundred words brings a dozen along', () => {
   const content = Array.from({ length: 100 }, (_, index) => `w${index}`).join(' ');
   const { href } = hitOf(page({ content, locations: [...content.split(' ').keys()] }));
   expect(new URLSearchParams(href.split('?')[1]).getAll('highlight')).toHaveLength(12);
+});
+
+describe('the places that tell of what is wanted', () => {
+  const content = 'Restart helped. Wait longer. What went right. People answered at once. Later. It was fixed.';
+  const place = (id: string, location: number, more: object = {}) => ({ element: 'li', id, location, ...more });
+  const anchors = [
+    place('e1', 0, { title: 'Timeline, 14:07, helped' }),
+    place('e2', 2, { title: 'Timeline, 14:08, did not help' }),
+    place('went-well', 4, { element: 'section', text: '' }),
+    place('s-right', 4, { element: 'h2', text: 'What went right' }),
+    place('s-later', 11, { element: 'h2', text: 'Later' }),
+  ];
+  const sub_results = [section('Timeline, 14:07, helped', 5, 'e1'), section('Later', 1, 's-later')];
+  const told = (...tells: string[]) =>
+    hitOf(page({ content, anchors, sub_results, locations: [] }), tells).sections.map(({ href, title, text }) => [
+      href.replace('/kb/reviews/a/', ''),
+      ...[title, text].map((pieces) => pieces.map((one) => one.text).join('')),
+    ]);
+  const [matched, later] = [
+    ['#e1', 'Timeline, 14:07, helped', expect.any(String)],
+    ['#s-later', 'Later', expect.any(String)],
+  ];
+
+  test.each([
+    ['none when nothing is wanted', [], [matched, later]],
+    ['none for words that no page can tell of', ['what?'], [matched, later]],
+    [
+      'a section under its own heading',
+      ['what went well'],
+      [['#went-well', 'What went right', 'People answered at once.'], matched, later],
+    ],
+    [
+      'a step once, and before what matched',
+      ['what helped'],
+      [['#e1', 'Timeline, 14:07, helped', 'Restart helped.'], later],
+    ],
+  ])('%s', (_name, tells, expected) => {
+    expect(told(...tells)).toEqual(expected);
+  });
+
+  test('are two at most, and a call-out has the name of what it tells of', () => {
+    const steps = [1, 2, 3].map((number) => place(`e${number}`, number, { title: `Timeline, ${number}, helped` }));
+    const hit = hitOf(page({ content, anchors: [...steps, place('went-well', 8)], sub_results: [] }), [
+      'what helped',
+      'what went well',
+    ]);
+    expect(hit.sections.map(({ title }) => title.map(({ text }) => text).join(''))).toEqual([
+      'Timeline, 1, helped',
+      'Timeline, 2, helped',
+      'What went well',
+    ]);
+  });
 });
