@@ -11,6 +11,7 @@ import { listed, nearest } from '../../src/model/suggestion.ts';
 import { ADOPTION_STATES, words as wordsOf } from '../../src/model/vocabulary.ts';
 import type { Content } from '../../src/write-up/content.ts';
 import { readContent } from '../../src/write-up/read-content.ts';
+import { fitted } from '../../src/write-up/problem-text.ts';
 import { withEntry, type NewEntry } from './adopt/with-entry.ts';
 import { CliError, type Effects } from './command.ts';
 import { rewriteFile } from './fix-files.ts';
@@ -51,7 +52,7 @@ export async function adopt(words: readonly string[], effects: Effects): Promise
   const file = `adoption/${teamIn(team, look.content)}.yaml`;
   writeLook(root, shown, file, look);
   const { name, entry } = look;
-  effects.print(`${shown}/${file}: ${name} is ${entry['state'] ?? ''}, ${dayWords(look.at)}.`);
+  effects.print(fitted(`${shown}/${file}: ${name} is ${entry['state'] ?? ''}, ${dayWords(look.at)}.`, effects.width));
   return 0;
 }
 

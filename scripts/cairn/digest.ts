@@ -1,4 +1,5 @@
 import { parseMoment } from '../../src/model/moment.ts';
+import { fitted } from '../../src/write-up/problem-text.ts';
 import { CliError, type Effects } from './command.ts';
 import { addressesUnder } from './digest/address.ts';
 import { digestOf, digestTitle } from './digest/digest-of.ts';
@@ -43,7 +44,7 @@ export async function digest(words: readonly string[], effects: Effects): Promis
   const blocks = digestOf(programme, since, address);
   const title = digestTitle(programme.site.name);
   const markdown = writeMarkdown(blocks, address);
-  if (format === 'markdown') effects.print(markdown);
+  if (format === 'markdown') effects.print(fitted(markdown, effects.width));
   else if (format === 'html') effects.print(writeHtml(title, blocks, address));
   else {
     // The mail library is large, and no other command needs it.

@@ -164,7 +164,7 @@ function idFor({ title, started }: Draft, { slug }: NewOptions): string {
 /** A team is named by its file, so one that is new is made by whoever needs it first. */
 const NO_OWNER = [
   '  owner: the team that owns the follow-up is open',
-  '      a team that is not known yet is a file, content/teams/<id>.yaml, with its name: in it',
+  '      a new team is a file, content/teams/<id>.yaml, with its name: in it',
 ];
 
 /** A draft that was written. */

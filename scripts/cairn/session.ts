@@ -7,6 +7,7 @@ import { sessionWords } from '../../src/learning/session-words.ts';
 import { dateIn, instantIn } from '../../src/learning/time-zone.ts';
 import { MINUTE } from '../../src/model/duration.ts';
 import { parseMoment } from '../../src/model/moment.ts';
+import { fitted } from '../../src/write-up/problem-text.ts';
 import { CliError, type Effects } from './command.ts';
 import { readProgramme, type FolderProgramme } from './programme.ts';
 import { sessionText } from './session-text.ts';
@@ -40,7 +41,7 @@ export async function session(words: readonly string[], effects: Effects): Promi
     const fix = 'Edit it, or name another day with --date.';
     throw new CliError(`There is ${programme.shown}/${file} already, and nothing was written. ${fix}`);
   }
-  effects.print(toldOf(`${programme.shown}/${file}`, coming, programme));
+  effects.print(fitted(toldOf(`${programme.shown}/${file}`, coming, programme), effects.width));
   return 0;
 }
 

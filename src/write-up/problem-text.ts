@@ -19,8 +19,16 @@ export function explainProblems(
   options: ProblemTextOptions = {},
 ): string {
   const lineOf = lineReader();
-  const told = problems.map((problem) => explainProblem(problem, root, lineOf, options));
+  const told = problems.map((problem, index) => {
+    const isTold = saysWhyOf(problem, problems[index - 1]);
+    return explainProblem(problem, isTold, root, lineOf, options);
+  });
   return [...told, countProblems(problems)].join('\n\n');
+}
+
+/** Whether the problem before, in the same file, said already why this one matters. */
+function saysWhyOf({ file, code, why }: Diagnostic, before: Diagnostic | undefined): boolean {
+  return before?.file === file && before.code === code && before.why === why;
 }
 
 /** How many problems there are, in words. */
@@ -38,6 +46,7 @@ type LineOf = (path: string, line: number) => string | undefined;
 
 function explainProblem(
   problem: Diagnostic,
+  isWhyTold: boolean,
   root: string,
   lineOf: LineOf,
   { directory = process.cwd(), colours = false, width }: ProblemTextOptions,
@@ -50,7 +59,7 @@ function explainProblem(
   const shown = sourceLine(lineOf(path, problem.line), problem, width).map((line) => paint('dim', line));
   const words = [
     ...wrapped('  ', problem.message, width),
-    ...wrapped('  ', problem.why, width),
+    ...(isWhyTold ? [] : wrapped('  ', problem.why, width)),
     ...wrapped('  → ', problem.fix, width),
   ];
   return [head, ...shown, ...words.map(visible)].join('\n');
@@ -58,6 +67,18 @@ function explainProblem(
 
 /** Lines longer than this are hard to read, however wide the terminal is. */
 const WIDEST = 120;
+
+/**
+ * Text for a terminal: lines that are too long for it are broken between words, below what stands first in them. Where
+ * there is no width nothing is broken.
+ */
+export function fitted(text: string, width: number | undefined): string {
+  const lines = text.split('\n').flatMap((line) => {
+    const indent = /^\s*(?:[-*] )?/.exec(line)?.[0] ?? '';
+    return width === undefined || line.length <= width ? [line] : wrapped(indent, line.slice(indent.length), width);
+  });
+  return lines.join('\n');
+}
 
 /** A sentence in lines of the width, all below the first. Words that are longer stay whole, so that they can be copied. */
 export function wrapped(indent: string, sentence: string, width: number | undefined): string[] {
@@ -88,9 +109,14 @@ function sourceLine(
   const number = String(line);
   const room = Math.max(20, Math.min(WIDTH, width - GUTTER - number.length));
   const from = Math.max(0, Math.min(column - Math.ceil(room / 2), text.length - room));
-  const shown = visible(text.slice(from, from + room));
+  const shown = marked(visible(text.slice(from, from + room)), from > 0, from + room < text.length);
   const caret = ' '.repeat(number.length + 3 + Math.max(0, column - 1 - from));
   return [`  ${number} │ ${shown}`, `  ${caret}^`];
+}
+
+/** What was cut from a line is marked at its ends. */
+function marked(part: string, isCutBefore: boolean, isCutBehind: boolean): string {
+  return `${isCutBefore ? '…' : ''}${part.slice(isCutBefore ? 1 : 0, isCutBehind ? -1 : undefined)}${isCutBehind ? '…' : ''}`;
 }
 
 /** Control characters would act on the terminal instead of being seen. One for one, so that the caret stays in place. */

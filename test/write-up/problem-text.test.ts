@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
-import { countProblems, explainProblems, plural } from '../../src/write-up/problem-text.ts';
+import { countProblems, explainProblems, fitted, plural } from '../../src/write-up/problem-text.ts';
 
 let root = '';
 beforeAll(() => {
@@ -86,5 +86,46 @@ describe('problems as text', () => {
     expect(countProblems(all)).toBe('2 errors, 1 warning, 1 for information');
     expect(countProblems([])).toBe('0 errors, 0 warnings');
     expect(plural(1, 'file')).toBe('1 file');
+  });
+});
+
+describe('problems of one sort', () => {
+  const why = (problems: Diagnostic[]) =>
+    explainProblems(problems, root, { directory: root })
+      .split('\n')
+      .filter((line) => line.startsWith('  Why')).length;
+
+  it('say once why they matter, where they follow on each other', () => {
+    expect(why([problem({}), problem({ line: 2 }), problem({ line: 3 })])).toBe(1);
+  });
+
+  it('say it again in another file, of another rule, or for another reason', () => {
+    expect(why([problem({}), problem({ file: 'b.mdx' })])).toBe(2);
+    expect(why([problem({}), problem({ code: 'other' })])).toBe(2);
+    expect(why([problem({}), problem({ why: 'Why not.' })])).toBe(2);
+    expect(why([problem({}), problem({ code: 'other' }), problem({})])).toBe(3);
+  });
+});
+
+describe('a line that was cut', () => {
+  const lineOf = (column: number) => text('abc '.repeat(100), { column }).split('\n')[1];
+
+  it('is marked where it was', () => {
+    expect(lineOf(1)).toMatch(/│ abc .*…$/);
+    expect(lineOf(200)).toMatch(/│ ….*…$/);
+    expect(lineOf(400)).toMatch(/│ ….*abc $/);
+    expect(text('abc', {})).not.toContain('…');
+  });
+});
+
+describe('text that is fitted to a terminal', () => {
+  it.each<[string, string, number | undefined, string]>([
+    ['is broken between words', 'one two three', 8, 'one two\nthree'],
+    ['stays below what stands first', '  - one two three', 11, '  - one two\n    three'],
+    ['keeps lines that fit, and empty ones', 'one\n\n  two', 8, 'one\n\n  two'],
+    ['keeps words that are longer, so that they can be copied', 'a https://a.example/b', 8, 'a\nhttps://a.example/b'],
+    ['is left alone where there is no width', 'one two three', undefined, 'one two three'],
+  ])('%s', (_name, whole, width, expected) => {
+    expect(fitted(whole, width)).toBe(expected);
   });
 });

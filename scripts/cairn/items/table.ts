@@ -2,25 +2,33 @@ import { shortDayWords, instantWords } from '../../../src/learning/date-words.ts
 import { reachWords } from '../../../src/learning/item-words.ts';
 import type { BacklogAbout, BacklogItem } from '../../../src/learning/backlog/item.ts';
 import { ITEM_STATES } from '../../../src/model/vocabulary.ts';
-import { plural } from '../../../src/write-up/problem-text.ts';
+import { fitted, plural } from '../../../src/write-up/problem-text.ts';
 
-/** Columns of a terminal that says nothing of its width. */
-const USUAL_WIDTH = 100;
-
-/** Items for a terminal: two lines each, what is to be done and how it stands. */
+/** Items for a terminal: what is to be done and, below it, how it stands. Nothing is cut; lines are broken in a terminal only. */
 export function itemTable(
   items: readonly BacklogItem[],
   { trackersReadAt }: Pick<BacklogAbout, 'trackersReadAt'>,
-  width = USUAL_WIDTH,
+  width = Number.POSITIVE_INFINITY,
 ): string {
-  const rows = items.map((item) => `${cropped(item.title, width)}\n  ${cropped(standing(item), width - 2)}`);
+  const rows = items.map((item) => [fitted(item.title, width), ...standing(item, width)].join('\n'));
   const asOf = trackersReadAt === undefined ? '' : ` Trackers as of ${instantWords(trackersReadAt)}.`;
   return [...rows, `${plural(items.length, 'item')}.${asOf}`].join('\n');
 }
 
-function standing(item: BacklogItem): string {
+/** How an item stands, in lines that are broken between its facts. */
+function standing(item: BacklogItem, width: number): string[] {
+  const lines: string[] = [];
+  for (const fact of factsOf(item)) {
+    const longer = `${lines.at(-1) ?? ''} · ${fact}`;
+    if (lines.length > 0 && longer.length <= width) lines[lines.length - 1] = longer;
+    else lines.push(`  ${fact}`);
+  }
+  return lines;
+}
+
+function factsOf(item: BacklogItem): string[] {
   const { state, due, isOpen, isOverdue, team, tracker, key } = item;
-  const words = [
+  return [
     key,
     ITEM_STATES[state as keyof typeof ITEM_STATES],
     ...(tracker?.state === undefined ? [] : [`tracker: ${tracker.state}`]),
@@ -28,14 +36,4 @@ function standing(item: BacklogItem): string {
     ...(team ? [team.name] : []),
     ...reachWords(item.reach).slice(0, 2),
   ];
-  return words.join(' · ');
-}
-
-function cropped(text: string, width: number): string {
-  return text.length <= width
-    ? text
-    : `${text
-        .slice(0, Math.max(1, width - 1))
-        .toWellFormed()
-        .trimEnd()}…`;
 }

@@ -1,5 +1,5 @@
 import type { ReadNotes } from '../../../src/write-up/notes/read-notes.ts';
-import { plural } from '../../../src/write-up/problem-text.ts';
+import { fitted, plural } from '../../../src/write-up/problem-text.ts';
 
 /** What was understood of notes, what was not, and what is to be looked at; in lines that fit 80 columns. */
 export function toldOfNotes(notes: ReadNotes, name: string): string {
@@ -16,18 +16,7 @@ export function toldOfNotes(notes: ReadNotes, name: string): string {
 }
 
 function part(heading: string, lines: readonly string[]): string {
-  return lines.length === 0 ? '' : [heading, ...lines.flatMap((line) => wrapped(line, 76))].join('\n');
-}
-
-/** A text in lines of some width, marked and indented as one entry of a list. */
-function wrapped(text: string, width: number): string[] {
-  const lines = [''];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1) ?? '';
-    if (last !== '' && last.length + 1 + word.length > width) lines.push(word);
-    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
-  }
-  return lines.map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`);
+  return lines.length === 0 ? '' : [heading, ...lines.map((line) => fitted(`  - ${line}`, 80))].join('\n');
 }
 
 function understood({ title, summary, events, items, sources }: ReadNotes): string[] {

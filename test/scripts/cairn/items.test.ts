@@ -68,7 +68,7 @@ function review(title: string, improvements: object[], audience = 'organisation'
   return `---\n${JSON.stringify(front)}\n---\nText.\n`;
 }
 
-async function cairn(words: string[], environment: Record<string, string> = {}) {
+async function cairn(words: string[], environment: Record<string, string> = {}, width?: number) {
   const told: string[] = [];
   const effects = {
     print: (text: string) => told.push(text),
@@ -76,6 +76,7 @@ async function cairn(words: string[], environment: Record<string, string> = {}) 
     environment: { CAIRN_NOW: '2026-10-20T12:00Z', ...environment },
     directory,
     colours: false,
+    width,
   };
   try {
     return { code: await run(['items', ...words], effects), output: told.join('\n') };
@@ -95,10 +96,21 @@ describe('cairn items', () => {
         'List every certificate',
         '  2026-01-01-a#list · proposed · Edge network · 1 incident · 1 major',
         'Page somebody',
-        '  2026-01-01-a#alert · accepted · tracker: To Do · overdue since 30 Jan 2026 · Edge network · 1 inc…',
+        '  2026-01-01-a#alert · accepted · tracker: To Do · overdue since 30 Jan 2026 · Edge network · 1 incident · 1 major',
         '3 items. Trackers as of 1 October 2026, 08:00 UTC.',
       ].join('\n'),
     });
+  });
+
+  it('breaks the table between words and facts for a terminal', async () => {
+    const { output } = await cairn(['--state', 'accepted'], {}, 40);
+    expect(output.split('\n').slice(0, -1)).toEqual([
+      'Page somebody',
+      '  2026-01-01-a#alert · accepted',
+      '  tracker: To Do',
+      '  overdue since 30 Jan 2026',
+      '  Edge network · 1 incident · 1 major',
+    ]);
   });
 
   it.each<[string[], string[]]>([
