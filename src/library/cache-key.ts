@@ -34,8 +34,7 @@ export function keyedPage<Params, Props>(
  * Throws on anything else, because a map or a date would be left out unseen.
  */
 export function cacheKey(library: Library, ...shows: unknown[]): string {
-  const hash = createHash('sha1').update(surroundingsOf(library));
-  return hash.update(JSON.stringify(shows.map(described))).digest('base64url');
+  return digestOf([surroundingsOf(library), ...shows.map(described)]);
 }
 
 const surroundings = new WeakMap<Library, string>();
@@ -43,7 +42,7 @@ const surroundings = new WeakMap<Library, string>();
 function surroundingsOf(library: Library): string {
   const { site, leftOut, teams, services, classes, replacedClasses, practices, paths } = library;
   const views: Digested[] = [...teams, ...services, ...classes, ...replacedClasses, ...practices, ...paths];
-  const known = surroundings.get(library) ?? JSON.stringify([site, leftOut, views.map(fileOf)]);
+  const known = surroundings.get(library) ?? digestOf([site, leftOut, views.map(fileOf)]);
   surroundings.set(library, known);
   return known;
 }
@@ -78,9 +77,7 @@ function aroundOf(view: Digested): string {
   const known = around.get(view);
   if (known !== undefined) return known;
   const links = Object.entries(view).map(([name, value]) => [name, viewsIn(value).map(ownOf)]);
-  const made = createHash('sha1')
-    .update(JSON.stringify([ownOf(view), links]))
-    .digest('base64url');
+  const made = digestOf([ownOf(view), links]);
   around.set(view, made);
   return made;
 }
@@ -99,4 +96,8 @@ function ownOf(view: Digested): string[] {
 
 function fileOf({ href, digest }: Digested): string {
   return `${href} ${digest}`;
+}
+
+function digestOf(shown: unknown): string {
+  return createHash('sha1').update(JSON.stringify(shown)).digest('base64url');
 }

@@ -1,5 +1,6 @@
 import { chooseAcrossTeams, chooseWaiting, chooseYear, TOLD_IN_FULL, type Choice } from '../learning/presentation.ts';
 import type { GroupView } from './groups.ts';
+import { href } from './href.ts';
 import type { Library } from './library.ts';
 import type { ClassView, ReviewView, SessionView, TeamView } from './views.ts';
 
@@ -52,6 +53,16 @@ export function classPresentation(view: ClassView): PresentationView {
 export function reviewPresentation(view: ReviewView): PresentationView {
   const head = view.owner ? `${view.owner.name} · global review` : 'Global review';
   return { head, told: [view], others: [], why: '', decisions: [] };
+}
+
+/** The day whose file has the slides of a review: `2024-07-19`. */
+export function slidesDay({ at }: Pick<ReviewView, 'at'>): string {
+  return new Date(at).toISOString().slice(0, 10);
+}
+
+/** Where the slides of a review are: a file, and in it the review's id. */
+export function slidesHref(view: ReviewView): string {
+  return href(`/reviews/slides/${slidesDay(view)}.json#${view.id}`);
 }
 
 /** One session, with every review it read. */

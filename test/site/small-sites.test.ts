@@ -133,8 +133,9 @@ describe('a library with one review and one team', () => {
   });
 
   test('presents a review with little more than a title and a start', () => {
-    const file = join(siteOf('small').folder, 'reviews/2026-05-01-only-one/slides.json');
-    const { slides: html } = JSON.parse(readFileSync(file, 'utf8')) as { slides: string };
+    const file = join(siteOf('small').folder, 'reviews/slides/2026-05-01.json');
+    const decks = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { slides: string }>;
+    const html = decks['2026-05-01-only-one']?.slides ?? '';
     expect(slideTitles(html)).toEqual([
       'Ground rules',
       'Ground rules',

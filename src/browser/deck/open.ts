@@ -5,8 +5,8 @@ import { loadStyles } from './styles.ts';
 export type DeckMode = 'present' | 'speaker' | 'print-pdf';
 
 /**
- * Shows the global review of a page in another way; what that takes is loaded now. `slides` is the address of its
- * slides, empty when the page brings them along.
+ * Shows the global review of a page in another way; what that takes is loaded now. `slides` is the file with
+ * its slides and, behind `#`, which of them; empty when the page brings them along.
  */
 export async function openDeck(slides: string, mode: DeckMode, withNotes: boolean): Promise<void> {
   document.documentElement.classList.add('deck-open', `deck-${mode}`);
@@ -26,13 +26,13 @@ function ownTemplate(): HTMLTemplateElement {
 
 /** Slides come as markup that the build made: every word in it is escaped there. */
 async function fetchedTemplate(address: string): Promise<HTMLTemplateElement> {
-  const { head, minutes, slides } = (await (await fetch(address)).json()) as Record<
-    'head' | 'minutes' | 'slides',
-    string
-  >;
+  const [file = '', id = ''] = address.split('#');
+  const decks = (await (await fetch(file)).json()) as Record<string, Record<'head' | 'minutes' | 'slides', string>>;
+  const deck = decks[id];
+  if (!deck) throw new Error('This review has no slides.');
   const template = document.createElement('template');
-  template.dataset['head'] = head;
-  template.dataset['minutes'] = String(minutes);
-  template.innerHTML = slides;
+  template.dataset['head'] = deck.head;
+  template.dataset['minutes'] = String(deck.minutes);
+  template.innerHTML = deck.slides;
   return template;
 }
