@@ -1,4 +1,5 @@
 import * as pagefind from 'pagefind';
+import { worthOf, writeOrders, type Worth } from './search-orders.ts';
 
 /** An index that is being made. */
 export interface SearchIndex {
@@ -36,9 +37,11 @@ export async function openIndex(outputPath: string): Promise<SearchIndex> {
   const { index } = answered(await pagefind.createIndex({ forceLanguage: 'en' }));
   if (!index) throw new Error('Pagefind gave no index.');
   const waiting = new Set<Promise<void>>();
+  const pages = new Map<string, Worth>();
   const problems: unknown[] = [];
   return {
     add: async (sourcePath, content) => {
+      pages.set(sourcePath, worthOf(content));
       const one: Promise<void> = index
         .addHTMLFile({ sourcePath, content })
         .then(answered)
@@ -51,6 +54,7 @@ export async function openIndex(outputPath: string): Promise<SearchIndex> {
       await Promise.all(waiting);
       if (problems.length > 0) throw problems[0];
       answered(await index.writeFiles({ outputPath }));
+      writeOrders(outputPath, pages);
     },
     close: async () => void (await pagefind.close()),
   };

@@ -1,6 +1,6 @@
 import type { Library } from './library.ts';
 import { listVersion, PER_PAGE } from './browse.ts';
-import { facetsOf, sortKeysOf } from './search-facts.ts';
+import { facetsOf, minutesOf } from './search-facts.ts';
 
 /** One facet of every review: its values, and by their numbers those of each review: none, one or several. */
 export interface Column {
@@ -38,7 +38,7 @@ export function browseFacts(library: Library): BrowseFacts {
       ]),
     ),
     months: months.map((month, row) => (row === 0 ? month : (months[row - 1] ?? month) - month)),
-    numbers: { minutes: reviews.map((view) => Number(sortKeysOf(view)['minutes'])) },
+    numbers: { minutes: reviews.map(minutesOf) },
   };
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { href } from './href.ts';
 import type { Library } from './library.ts';
 import { nameWithGroup } from './names.ts';
-import { sortKeysOf } from './search-facts.ts';
+import { minutesOf } from './search-facts.ts';
 import type { ReviewView } from './views.ts';
 
 /** How many reviews one page lists. */
@@ -72,10 +72,6 @@ export type Sorted = keyof typeof SORTED;
 /** All reviews in an order; of equals the newest first, as they stand in the library. */
 export function sortedReviews({ reviews }: Library, sort: Sorted): ReviewView[] {
   return [...reviews].sort(SORTED[sort]);
-}
-
-function minutesOf(view: ReviewView): number {
-  return Number(sortKeysOf(view)['minutes']);
 }
 
 /** The worst first, unknown last. */

@@ -29,20 +29,11 @@ export function facetsOf({
   };
 }
 
-/**
- * What reviews can be sorted by. Every review gives every key, because a search sorted by a key leaves out pages
- * without it; an unknown duration sorts below all known ones.
- */
-export function sortKeysOf({ milestones, at }: ReviewView): Record<string, string | number> {
+/** How long a review's incident lasted, in whole minutes; -1 when that is unknown, which sorts it below all others. */
+export function minutesOf({ milestones }: ReviewView): number {
   const [from, to] = [milestones.started?.at, milestones.resolved?.at];
-  return {
-    date: new Date(at).toISOString().slice(0, 10),
-    minutes: from === undefined || to === undefined ? -1 : Math.max(0, Math.round((to - from) / MINUTE)),
-  };
+  return from === undefined || to === undefined ? -1 : Math.max(0, Math.round((to - from) / MINUTE));
 }
-
-/** The sort keys of pages that are no review: behind all reviews, whatever the order. */
-export const LAST: Readonly<Record<string, string | number>> = { date: '0000-00-00', minutes: -2 };
 
 /** The line shown below a review's title in results. */
 export function searchLineOf({ owner, severity, at }: ReviewView): string {

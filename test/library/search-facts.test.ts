@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { facetsOf, LAST, searchLineOf, sortKeysOf } from '../../src/library/search-facts.ts';
+import { facetsOf, minutesOf, searchLineOf } from '../../src/library/search-facts.ts';
 import type { ReviewView } from '../../src/library/views.ts';
 import { libraryOf } from './libraries.ts';
 
@@ -55,28 +55,18 @@ describe('the facets of a review', () => {
   });
 });
 
-describe('the sort keys of a review', () => {
-  it.each<[string, object, object]>([
-    ['of nothing known', {}, { date: '2024-01-01', minutes: -1 }],
-    [
-      'with a length',
-      { times: { started: '2023-12-31T23:00Z', resolved: '2024-01-01T00:30:29Z' } },
-      { date: '2023-12-31', minutes: 90 },
-    ],
-    ['without an end', { times: { started: '2024-01-01T10:00Z' } }, { date: '2024-01-01', minutes: -1 }],
+describe('how long a review lasted, in minutes', () => {
+  it.each<[string, object, number]>([
+    ['of nothing known', {}, -1],
+    ['with a length', { times: { started: '2023-12-31T23:00Z', resolved: '2024-01-01T00:30:29Z' } }, 90],
+    ['without an end', { times: { started: '2024-01-01T10:00Z' } }, -1],
     [
       'that ends on a date without a time, never below nothing',
       { times: { started: '2024-01-01T10:00Z', resolved: '2024-01-01' } },
-      { date: '2024-01-01', minutes: 0 },
+      0,
     ],
   ])('%s', (_name, front, expected) => {
-    expect(sortKeysOf(reviewWith(front))).toEqual(expected);
-  });
-
-  it('are there for every review, and other pages come behind them all', () => {
-    const keys = sortKeysOf(reviewWith({}));
-    expect(Object.keys(LAST)).toEqual(Object.keys(keys));
-    for (const [key, value] of Object.entries(LAST)) expect(value < (keys[key] ?? '')).toBe(true);
+    expect(minutesOf(reviewWith(front))).toBe(expected);
   });
 });
 

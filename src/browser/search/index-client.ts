@@ -1,6 +1,7 @@
 import { mergedCounts, type Counts } from './facet-values.ts';
-import type { Pagefind, PagefindAnswer, PagefindOptions, PagefindResult } from './pagefind.ts';
 import { mostWords } from './most-words.ts';
+import { ordersIn, type Orders } from './orders.ts';
+import type { Pagefind, PagefindAnswer, PagefindOptions, PagefindResult } from './pagefind.ts';
 import { isExact, termOf, wordsOf } from './query.ts';
 import {
   asksForSomething,
@@ -10,7 +11,6 @@ import {
   type Chosen,
   type Facet,
   type SearchState,
-  type Sort,
 } from './state.ts';
 
 /** The search index: opened when a search begins, asked through four questions. */
@@ -39,22 +39,16 @@ const MOST_KEPT = 40;
 /** How many pages with most of the words are given. */
 const NEAREST = 10;
 
-const ORDERS: Record<Sort, PagefindOptions['sort']> = {
-  relevance: {},
-  newest: { date: 'desc' },
-  longest: { minutes: 'desc' },
-};
-
 /** Opens the index in `folder`. Fails when it cannot be loaded. */
 export async function openIndex(folder: string): Promise<IndexClient> {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   await pagefind.options(OPTIONS);
   await pagefind.init();
-  return clientOf(pagefind);
+  return clientOf(pagefind, ordersIn(folder));
 }
 
 /** The client of an opened index. */
-export function clientOf(pagefind: Pagefind): IndexClient {
+export function clientOf(pagefind: Pagefind, orders: Orders): IndexClient {
   let loaded: Promise<Counts> | undefined;
   let isCounting = false;
   const values = () =>
@@ -65,7 +59,7 @@ export function clientOf(pagefind: Pagefind): IndexClient {
   const asked = new Map<string, Promise<PagefindAnswer>>();
   // Pages and counts are one answer of the index, but for the answers given before it had the values to count.
   const ask = (state: SearchState): Promise<PagefindAnswer> => {
-    const key = `${isCounting}${writeState(state)}`;
+    const key = `${isCounting}${writeState({ ...state, sort: 'relevance' })}`;
     const before = asked.get(key);
     if (before) return before;
     if (asked.size >= MOST_KEPT) asked.clear();
@@ -76,16 +70,15 @@ export function clientOf(pagefind: Pagefind): IndexClient {
   const askIndex = async (state: SearchState): Promise<PagefindAnswer> => {
     if (!asksForSomething(state)) return { results: [], filters: await values() };
     if (isWordless(state)) return { results: [], filters: {} };
-    const { chosen, sort } = state;
-    return pagefind.search(termOf(state.q) || null, { filters: filtersOf(chosen), sort: ORDERS[sort] });
+    return pagefind.search(termOf(state.q) || null, { filters: filtersOf(state.chosen) });
   };
   return {
     values,
-    find: async (state) => (await ask(state)).results,
+    find: async (state) => orders((await ask(state)).results, state.sort),
     nearest: async (state) => {
       const words = isExact(state.q) ? [] : wordsOf(state.q);
       if (words.length < 2) return [];
-      const answers = await Promise.all(words.map((q) => ask({ ...state, q, sort: 'relevance' })));
+      const answers = await Promise.all(words.map((q) => ask({ ...state, q })));
       const pages = new Map(answers.flatMap(({ results }) => results).map((result) => [result.id, result]));
       const scores = answers.map(({ results }) => new Map(results.map(({ id, score }) => [id, score])));
       const best = mostWords(new Map(words.map((word, index) => [word, scores[index] ?? new Map()])));

@@ -10,13 +10,12 @@ export interface Pagefind {
   search(term: string | null, options: PagefindOptions): Promise<PagefindAnswer>;
 }
 
-/** How a search is narrowed and ordered. */
+/** How a search is narrowed. */
 export interface PagefindOptions {
   filters: Readonly<Record<string, { any: readonly string[] }>>;
-  sort: Readonly<Record<string, 'asc' | 'desc'>>;
 }
 
-/** The answer to a search; pages come in order and are loaded one by one. */
+/** The answer to a search; the best pages come first and are loaded one by one. */
 export interface PagefindAnswer {
   results: PagefindResult[];
   /** Counts within the answer, of those facets that are loaded. */
