@@ -55,10 +55,10 @@ function checkOnce(root: string, isMeant?: (file: string) => boolean): CheckedCo
 function checkAll(root: string, { cache }: Effects): CheckedContent {
   if (cache === undefined) return checkOnce(root);
   const folder = join(cache, createHash('sha1').update(root).digest('hex').slice(0, 12));
-  const file = join(folder, 'checked.jsonl');
-  const kept = keptEntries(file);
+  const checked = join(folder, 'checked');
+  const kept = keptEntries(checked);
   const content = readContent(root, undefined, kept);
-  keepEntries(file, Object.values(content.entries).flat(), kept);
+  keepEntries(checked, Object.values(content.entries).flat(), kept);
   return { content, found: checkAgain(content, folder) };
 }
 

@@ -26,14 +26,15 @@ export function checkContent(content: Content, kept: KeptFindings = new Map()): 
 }
 
 /**
- * {@link checkContent} for whole content folders: what rules that look at each file by itself find is kept in a file of
- * the folder `cache`, for the next time.
+ * {@link checkContent} for whole content folders: what rules that look at each file by itself find is kept below the
+ * folder `cache`, for the next time.
  */
 export function checkAgain(content: Content, cache: string): Diagnostic[] {
-  const file = join(cache, 'findings.json');
-  const kept = readFindings(file);
+  const folder = join(cache, 'findings');
+  const before = readFindings(folder);
+  const kept = new Map(before);
   const problems = checkContent(content, kept);
-  writeFindings(file, kept);
+  writeFindings(folder, kept, before);
   return problems;
 }
 

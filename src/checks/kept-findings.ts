@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codeDigest } from '../write-up/compiler-digest.ts';
+import { readParts, writeParts } from '../write-up/kept-parts.ts';
 import type { Checked } from './rule.ts';
 import type { RuleFinding } from './waivers.ts';
 
@@ -23,20 +23,23 @@ export function surroundingsOf({ site, ids }: Checked): string {
     .digest('base64url');
 }
 
-/** What {@link writeFindings} put into a file; nothing when there is no such file, or it is not whole. */
-export function readFindings(file: string): KeptFindings {
+/** What {@link writeFindings} put into a folder; nothing when there is none, or something in it is not whole. */
+export function readFindings(folder: string): KeptFindings {
   try {
-    return new Map(JSON.parse(readFileSync(file, 'utf8')) as [string, { key: string; findings: RuleFinding[] }][]);
+    return new Map(readParts(folder) as Iterable<Line>);
   } catch {
     return new Map();
   }
 }
 
-/** Writes findings to a file, for the next check. */
-export function writeFindings(file: string, kept: KeptFindings): void {
-  mkdirSync(dirname(file), { recursive: true });
-  // Others may read it at this moment, so it is put in place when it is whole.
-  const part = `${file}.${process.pid}.part`;
-  writeFileSync(part, JSON.stringify([...kept]));
-  renameSync(part, file);
+/** Keeps findings in a folder for the next check; `before` is what it holds. */
+export function writeFindings(folder: string, kept: KeptFindings, before: KeptFindings): void {
+  writeParts<Line>(folder, {
+    items: new Map([...kept].map((line) => [line[0], line])),
+    before,
+    isKept: (file, [, found]) => before.get(file) === found,
+    plain: (line) => line,
+  });
 }
+
+type Line = [string, { key: string; findings: RuleFinding[] }];

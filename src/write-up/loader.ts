@@ -11,7 +11,7 @@ import type { Content, Entry } from './content.ts';
 import { readContent } from './read-content.ts';
 import { explainProblems } from './problem-text.ts';
 
-/** What Astro's content store keeps of one file; what the file says is in the compiled file that {@link Settings} names. */
+/** What Astro's content store keeps of one file; what the file says is in the folder that {@link Settings} names. */
 export interface Stored extends Record<string, unknown> {
   /** Image files beside the write-up, as the image pipeline resolves them. */
   images?: Record<string, string>;
@@ -20,7 +20,7 @@ export interface Stored extends Record<string, unknown> {
 /** What Astro's content store keeps of the library as a whole. */
 export interface Settings extends Record<string, unknown> {
   site: Site;
-  /** Path of the file that holds everything the content folder says. */
+  /** Path of the folder that holds everything the content folder says. */
   compiled: string;
   /** The content folder; what the trackers last said is read from it. */
   root: string;
@@ -78,7 +78,7 @@ function newGate() {
 type Contexts = ReadonlyMap<string, LoaderContext>;
 
 function loadAll(root: string, check: Check, contexts: Contexts): void {
-  const compiled = compiledFile(contexts.get('settings') as LoaderContext);
+  const compiled = compiledFolder(contexts.get('settings') as LoaderContext);
   const kept = keptEntries(compiled);
   const content = readContent(root, undefined, kept);
   tell(check(content, dirname(compiled)), root, contexts);
@@ -88,9 +88,9 @@ function loadAll(root: string, check: Check, contexts: Contexts): void {
   if (content.site) store.set({ id: 'site', data: { site: content.site, compiled, root } satisfies Settings });
 }
 
-/** The development server keeps a file of its own, because it goes on without the files that have errors. */
-function compiledFile({ config, watcher }: LoaderContext): string {
-  return fileURLToPath(new URL(watcher ? 'compiled-for-development.jsonl' : 'compiled.jsonl', config.cacheDir));
+/** The development server keeps a folder of its own, because it goes on without the files that have errors. */
+function compiledFolder({ config, watcher }: LoaderContext): string {
+  return fileURLToPath(new URL(watcher ? 'compiled-for-development' : 'compiled', config.cacheDir));
 }
 
 /** Puts the entries into the store and takes out those that are gone; unchanged ones are left alone. */

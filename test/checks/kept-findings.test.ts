@@ -76,24 +76,24 @@ function entriesOf({ entries, faulty }: Content): Entry[] {
   return COLLECTION_NAMES.flatMap((name): Entry[] => [...entries[name], ...faulty[name]]);
 }
 
-describe('the file of findings', () => {
+describe('the folder of findings', () => {
   let folder: string;
   beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'cairn-findings-'))));
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  test('gives back what was written, and leaves nothing else behind', () => {
+  test('gives back what was written', () => {
     const kept: KeptFindings = new Map();
     checkContent(withBody('Somebody was careless.'), kept);
-    writeFindings(join(folder, 'cache/findings.json'), kept);
-    expect(readFindings(join(folder, 'cache/findings.json'))).toEqual(kept);
-    expect(readdirSync(join(folder, 'cache'))).toEqual(['findings.json']);
+    writeFindings(folder, kept, new Map());
+    expect(readFindings(folder)).toEqual(kept);
+    expect(readdirSync(folder)).toContain('reviews-2024-01.jsonl');
   });
 
   test.each([undefined, '', '[["reviews/2024-01-01-a.mdx",{"key"'])(
     'holds nothing where it is not whole: %j',
     (text) => {
-      if (text !== undefined) writeFileSync(join(folder, 'findings.json'), text);
-      expect(readFindings(join(folder, 'findings.json'))).toEqual(new Map());
+      if (text !== undefined) writeFileSync(join(folder, 'reviews-2024-01.jsonl'), text);
+      expect(readFindings(folder)).toEqual(new Map());
     },
   );
 });

@@ -1,18 +1,13 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { keepEntries, keptEntries, readCompiled, writeCompiled, type Compiled } from '../../src/write-up/compiled.ts';
+import { keepEntries, keptEntries, readCompiled, type Compiled } from '../../src/write-up/compiled.ts';
 import { readContent } from '../../src/write-up/read-content.ts';
 
 let folder: string;
-let file: string;
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'cairn-compiled-test-'));
-  file = join(folder, 'cache', 'compiled.jsonl');
-});
-
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'cairn-compiled-test-'))));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const team = (id: string, name: string): Compiled<'teams'> => ({
@@ -22,50 +17,38 @@ const team = (id: string, name: string): Compiled<'teams'> => ({
   data: { name, aliases: [], asks: [] },
 });
 
+const keep = (entries: readonly Compiled[]) => keepEntries(folder, entries, keptEntries(folder));
+
 describe('compiled entries', () => {
   test('come back as they were written, in their order', () => {
     const teams = [team('b', 'Büro „Süd“ 🪨'), team('a', 'two\nlines and \u2028 more'), team('c', '"quoted" \\ back')];
-    writeCompiled(file, teams);
-    expect([...readCompiled(file)]).toEqual(teams);
+    keep(teams);
+    expect([...readCompiled(folder)]).toEqual(teams);
   });
 
   test('of the whole example library come back without a loss', () => {
     const entries = Object.values(readContent('content').entries).flat();
-    writeCompiled(file, entries);
+    keep(entries);
     const plain = entries.map(({ locate: _locate, text: _text, file: _file, ...entry }) => entry);
-    expect([...readCompiled(file)]).toEqual(plain);
+    const byId = (all: readonly Compiled[]) => all.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+    expect(byId([...readCompiled(folder)])).toEqual(byId(plain));
   });
 
   test('are none where nothing was written', () => {
-    expect([...readCompiled(file)]).toEqual([]);
-    writeCompiled(file, []);
-    expect([...readCompiled(file)]).toEqual([]);
-  });
-
-  test('replace those written before, and leave nothing else behind', () => {
-    writeCompiled(file, [team('a', 'A'), team('b', 'B')]);
-    writeCompiled(file, [team('c', 'C')]);
-    expect([...readCompiled(file)].map(({ id }) => id)).toEqual(['c']);
-    expect(readdirSync(join(folder, 'cache'))).toEqual(['compiled.jsonl']);
-  });
-
-  test('stay as they were when writing breaks off', () => {
-    writeCompiled(file, [team('a', 'A')]);
-    const breaking = function* () {
-      yield team('b', 'B');
-      throw new Error('no more');
-    };
-    expect(() => writeCompiled(file, breaking())).toThrow('no more');
-    expect([...readCompiled(file)].map(({ id }) => id)).toEqual(['a']);
+    expect([...readCompiled(folder)]).toEqual([]);
+    keep([]);
+    expect([...readCompiled(folder)]).toEqual([]);
   });
 });
+
+const nameOf = ({ collection, id }: Compiled): string => `${collection}/${id}`;
 
 describe('what was kept', () => {
   const entries = [team('a', 'A'), team('b', 'B')];
 
   test('is looked up by collection and id', () => {
-    keepEntries(file, entries, keptEntries(file));
-    expect(keptEntries(file).get('teams/b')).toEqual(team('b', 'B'));
+    keep(entries);
+    expect(keptEntries(folder).get('teams/b')).toEqual(team('b', 'B'));
   });
 
   test.each([
@@ -73,8 +56,8 @@ describe('what was kept', () => {
     ['is written anew when one is gone', [team('a', 'A')], undefined],
     ['is left alone when nothing changed', [team('a', 'A'), { ...team('b', 'not looked at') }], 'B'],
   ])('%s', (_what, next, name) => {
-    keepEntries(file, entries, keptEntries(file));
-    keepEntries(file, next, keptEntries(file));
-    expect((keptEntries(file).get('teams/b')?.data as { name: string } | undefined)?.name).toBe(name);
+    keep(entries);
+    keep(next);
+    expect((keptEntries(folder).get('teams/b')?.data as { name: string } | undefined)?.name).toBe(name);
   });
 });
