@@ -14,17 +14,18 @@ export interface Reach {
   /** How many of them have a severity that must reach a global review. */
   major: number;
   /**
-   * How long customers felt them, in milliseconds: all together, the longest of them, because one long incident
-   * outweighs all others in a sum, and of how many incidents it is known.
+   * How long they lasted, in milliseconds, from the start until it was mitigated, or over: all together, the longest of
+   * them, because one long incident outweighs all others in a sum, and of how many incidents it is known. Nobody need
+   * have felt an incident for all that time: a leaked key lasts until it is revoked.
    */
-  felt: { ms: number; longest: number; known: number };
+  lasted: { ms: number; longest: number; known: number };
   /** How many people felt them all together, and of how many incidents that is known. */
   people: { count: number; known: number };
 }
 
-/** Orders by reach, the furthest first: by incidents, then by major ones, then by the time felt, then by people. */
+/** Orders by reach, the furthest first: by incidents, then by major ones, then by how long they lasted, then by people. */
 export function byReach(a: Reach, b: Reach): number {
-  return b.incidents - a.incidents || b.major - a.major || b.felt.ms - a.felt.ms || b.people.count - a.people.count;
+  return b.incidents - a.incidents || b.major - a.major || b.lasted.ms - a.lasted.ms || b.people.count - a.people.count;
 }
 
 /** Finds how far work reaches that solves so much, addresses these classes and is asked for by these reviews. */
@@ -67,7 +68,7 @@ export function reachIn(records: readonly ReviewRecord[], { severities }: Pick<S
 
 interface Facts {
   isMajor: boolean;
-  felt: number | undefined;
+  lasted: number | undefined;
   people: number | undefined;
 }
 
@@ -76,7 +77,7 @@ function factsOf({ review }: ReviewRecord, major: ReadonlySet<string>): Facts {
   const end = mitigated ?? resolved;
   return {
     isMajor: major.has(review.severity ?? ''),
-    felt: started && end && end.at >= started.at ? end.at - started.at : undefined,
+    lasted: started && end && end.at >= started.at ? end.at - started.at : undefined,
     people: review.impact.people,
   };
 }
@@ -90,7 +91,7 @@ function summing(facts: readonly Facts[]): (lists: readonly (readonly number[])[
     const reach: Reach = {
       incidents: 0,
       major: 0,
-      felt: { ms: 0, longest: 0, known: 0 },
+      lasted: { ms: 0, longest: 0, known: 0 },
       people: { count: 0, known: 0 },
     };
     for (const list of lists) {
@@ -104,13 +105,13 @@ function summing(facts: readonly Facts[]): (lists: readonly (readonly number[])[
   };
 }
 
-function add(reach: Reach, { isMajor, felt, people }: Facts): void {
+function add(reach: Reach, { isMajor, lasted, people }: Facts): void {
   reach.incidents += 1;
   if (isMajor) reach.major += 1;
-  if (felt !== undefined) {
-    reach.felt.ms += felt;
-    reach.felt.longest = Math.max(reach.felt.longest, felt);
-    reach.felt.known += 1;
+  if (lasted !== undefined) {
+    reach.lasted.ms += lasted;
+    reach.lasted.longest = Math.max(reach.lasted.longest, lasted);
+    reach.lasted.known += 1;
   }
   if (people !== undefined) {
     reach.people.count += people;

@@ -64,7 +64,7 @@ export function itemFacts(library: Library): ItemFacts {
     },
     numbers: {
       major: number('major'),
-      felt: number('felt'),
+      lasted: number('lasted'),
       people: number('people'),
       asked: number('asked'),
       age: number('age'),

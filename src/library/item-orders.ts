@@ -5,10 +5,10 @@ import type { Library } from './library.ts';
 
 /** The numbers by which items are sorted, -1 where they are not known: minutes, people, reviews, days. */
 export function itemNumbers({ work, others, standing, age }: WorkView, now: number) {
-  const { major, felt, people } = work.reach;
+  const { major, lasted, people } = work.reach;
   return {
     major,
-    felt: felt.known === 0 ? -1 : Math.round(felt.ms / MINUTE),
+    lasted: lasted.known === 0 ? -1 : Math.round(lasted.ms / MINUTE),
     people: people.known === 0 ? -1 : people.count,
     asked: others.length + 1,
     age: age === undefined ? -1 : Math.max(0, Math.floor((now - standing.askedSince) / DAY)),
@@ -22,7 +22,7 @@ export type ItemNumbers = ReturnType<typeof itemNumbers>;
 /** The orders beside by reach: a number, the highest first unless `lowest`; unknown last. Each has pages of its own. */
 export const ITEM_ORDERS = {
   major: { by: 'major' },
-  felt: { by: 'felt' },
+  lasted: { by: 'lasted' },
   people: { by: 'people' },
   asked: { by: 'asked' },
   age: { by: 'age' },

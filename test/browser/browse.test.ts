@@ -282,9 +282,9 @@ describe('the list of improvement items', () => {
       await box(page, 'Detect').check();
       await settled(page);
       expect([await count(page), await items()]).toEqual([`${detecting} of ${all ?? ''}`, detecting]);
-      await page.getByRole('link', { name: 'Longest felt' }).click();
+      await page.getByRole('link', { name: 'Lasted longest' }).click();
       await settled(page);
-      expect(query(page)).toBe('?aim=detect&sort=felt');
+      expect(query(page)).toBe('?aim=detect&sort=lasted');
       await page.goBack();
       await page.goBack();
       await page.getByRole('link', { name: 'Page 2' }).click();

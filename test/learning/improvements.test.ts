@@ -152,14 +152,14 @@ describe('improvement work', () => {
     expect(improvementWork(records, SITE)[0]?.reach).toEqual({
       incidents: 4,
       major: 2,
-      felt: { ms: 90 * 60_000, longest: 60 * 60_000, known: 2 },
+      lasted: { ms: 90 * 60_000, longest: 60 * 60_000, known: 2 },
       people: { count: 700, known: 1 },
     });
   });
 
   it.each<[string, object, object]>([
     ['of more major incidents', { severity: 'sev1' }, { severity: 'sev2' }],
-    ['of those that were felt longer', { times: times('10:00', '12:00') }, { times: times('10:00', '11:00') }],
+    ['of those that lasted longer', { times: times('10:00', '12:00') }, { times: times('10:00', '11:00') }],
     ['of those that more people felt', { impact: { people: 2 } }, { impact: { people: 1 } }],
   ])('puts work before other work that reaches as many: %s', (_name, more, less) => {
     const records = [review('z', [item('less')], less), review('a', [item('more')], more)];

@@ -111,7 +111,7 @@ describe('the orders of items', () => {
     ['age', 'wide late no done'],
     ['due', 'wide late no done'],
     ['people', 'wide no done late'],
-    ['felt', 'wide late no done'],
+    ['lasted', 'wide late no done'],
   ])('by %s', (order, expected) => {
     expect(ids(sortedItems(library, order)).join(' ')).toBe(expected);
   });

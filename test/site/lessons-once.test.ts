@@ -16,7 +16,7 @@ function repeatedOn(elements: (typeof site.pages)[number]['elements']): string[]
   return lessons.filter((lesson) => times(page, lesson) - times(deck, lesson) > 1);
 }
 
-test.each(['a review', 'a problem class', 'the lessons', 'a session of the global review', 'the home page'])(
+test.each(['a review', 'a problem class', 'a team', 'the lessons', 'a session of the global review', 'the home page'])(
   '%s prints no lesson twice',
   (kind) => {
     const pages = pagesOfKind(site, kind);

@@ -40,7 +40,7 @@ export const ITEM_LIST = {
   orders: {
     reach: { name: 'Most incidents' },
     major: { name: 'Most major ones', by: { highest: 'major' } },
-    felt: { name: 'Longest felt', by: { highest: 'felt' } },
+    lasted: { name: 'Lasted longest', by: { highest: 'lasted' } },
     people: { name: 'Most people', by: { highest: 'people' } },
     asked: { name: 'Asked for most', by: { highest: 'asked' } },
     age: { name: 'Open longest', by: { highest: 'age' } },

@@ -77,7 +77,7 @@ describe('a list without a time line', () => {
       facets: Object.fromEntries(ITEM_LIST.facets.map((facet) => [facet, { values: [], rows: none }])),
       numbers: {
         major: [1, 0, 2],
-        felt: [5, -1, 5],
+        lasted: [5, -1, 5],
         people: [-1, -1, -1],
         asked: [1, 1, 3],
         age: [-1, 7, 9],
@@ -90,7 +90,7 @@ describe('a list without a time line', () => {
   it.each<[string, number[]]>([
     ['reach', [0, 1, 2]],
     ['major', [2, 0, 1]],
-    ['felt', [0, 2, 1]],
+    ['lasted', [0, 2, 1]],
     ['people', [0, 1, 2]],
     ['asked', [2, 0, 1]],
     ['age', [2, 1, 0]],

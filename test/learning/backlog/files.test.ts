@@ -55,7 +55,7 @@ describe('CSV for Jira', () => {
         'Task',
         [
           'Solves the class; aims to prevent; team EDGE; due 2026-11-29.',
-          'Reaches 1 incident; 1 major; felt 1 h 30 min.',
+          'Reaches 1 incident; 1 major; lasted 1 h 30 min.',
           'From the review “A [strange] “title”, with a comma”: https://acme.example/reviews/2026-01-01-a/',
         ].join('\n'),
         '2026-11-29',
@@ -139,10 +139,10 @@ describe('the list of tasks', () => {
       [
         '# Library \\[of Acme\\]',
         '## EDGE',
-        '- [ ] Item 1 (the class; to prevent; due 2026-11-29; reaches 1 incident, 1 major, felt 1 h 30 min) ' +
+        '- [ ] Item 1 (the class; to prevent; due 2026-11-29; reaches 1 incident, 1 major, lasted 1 h 30 min) ' +
           '[A \\[strange\\] “title”, with a comma](https://acme.example/reviews/2026-01-01-a/)',
         '## No team yet',
-        '- [ ] For *nobody* (reaches 1 incident, 1 major, felt 1 h 30 min) ' +
+        '- [ ] For *nobody* (reaches 1 incident, 1 major, lasted 1 h 30 min) ' +
           '[A \\[strange\\] “title”, with a comma](https://acme.example/reviews/2026-01-01-a/)\n',
       ].join('\n\n'),
     );
@@ -182,7 +182,7 @@ it('JSON has everything, with the parts of reach', () => {
       askedBy: ['2026-01-01-a'],
       opened: '2026-11-01',
       due: '2026-11-29',
-      reach: { incidents: 1, major: 1, felt: { ms: 5_400_000, known: 1 }, people: { count: 0, known: 0 } },
+      reach: { incidents: 1, major: 1, lasted: { ms: 5_400_000, known: 1 }, people: { count: 0, known: 0 } },
     },
     { state: 'declined', isOpen: false, reason: 'Too dear' },
   ]);
