@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { checkAgain, checkContent } from '../../src/checks/check-content.ts';
-import { COLLECTIONS, COLLECTION_NAMES } from '../../src/model/collections.ts';
+import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '../../src/model/collections.ts';
 import { hasErrors, type Diagnostic } from '../../src/model/diagnostic.ts';
 import { keepEntries, keptEntries } from '../../src/write-up/compiled.ts';
 import { readContent } from '../../src/write-up/read-content.ts';
@@ -35,8 +35,10 @@ export async function check(words: readonly string[], effects: Effects): Promise
     throw new CliError(`There is nothing to check in ${positionals.join(', ') || shown}.`);
   const problems = found.filter(({ file }) => file === SETTINGS || isNamed(file));
   const reviews = [...content.entries.reviews, ...content.faulty.reviews].filter(({ file }) => isNamed(file));
+  const unread = unreadFiles(content).filter(isNamed).length;
   const { colours, directory, width } = effects;
-  effects.print(report(format, problems, { root, files, reviews, colours, directory, ...(width && { width }) }));
+  const context = { root, files, unread, reviews, colours, directory, ...(width && { width }) };
+  effects.print(report(format, problems, context));
   return hasErrors(problems) ? 1 : 0;
 }
 
@@ -104,11 +106,21 @@ function selection(named: readonly string[], root: string, directory: string): (
   return (file) => paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
 }
 
+/** The files whose form is wrong, so that no rule could look at them. */
+function unreadFiles({ ids, entries, faulty }: Content): string[] {
+  return COLLECTION_NAMES.flatMap((name) => {
+    const read = new Set([...entries[name], ...faulty[name]].map(({ id }) => id));
+    return [...ids[name]].filter((id) => !read.has(id)).map((id) => fileOf(name, id));
+  });
+}
+
+function fileOf(name: CollectionName, id: string): string {
+  return `${name}/${id}.${COLLECTIONS[name].extension}`;
+}
+
 /** The files that were read, and those that have problems. */
 function filesOf(content: Content): string[] {
-  const read = COLLECTION_NAMES.flatMap((name) =>
-    [...content.ids[name]].map((id) => `${name}/${id}.${COLLECTIONS[name].extension}`),
-  );
+  const read = COLLECTION_NAMES.flatMap((name) => [...content.ids[name]].map((id) => fileOf(name, id)));
   const others = [SETTINGS, ...content.problems.map(({ file }) => file)].filter((file) =>
     existsSync(resolve(content.root, file)),
   );

@@ -128,15 +128,19 @@ const MISSING = {
 function draftFor(answers: Answers, notes: ReadNotes | undefined): Draft {
   const made = draftOfNotes(notes ?? NO_NOTES, answers);
   if ('draft' in made) return made.draft;
-  const told = made.missing.map((what) => MISSING[what]);
-  throw new CliError([...told, ...(made.missing.includes('started') && notes ? timesLacking(notes) : [])].join('\n'));
+  const lacking = notes && timesLacking(notes);
+  const told = made.missing.map((what) => (what === 'started' && lacking ? lacking : MISSING[what]));
+  throw new CliError(told.join('\n'));
 }
 
 /** What would make the times of notes into instants. */
-function timesLacking({ events }: ReadNotes): string[] {
+function timesLacking({ events }: ReadNotes): string | undefined {
   const has = (what: 'zone' | 'day') => events.some(({ lacks }) => lacks === what);
-  if (has('day')) return ['The notes give times without a day. Say the day with --day 2026-07-14.'];
-  return has('zone') ? ['The notes give times without a zone. Say the zone with --zone UTC.'] : [];
+  const or = 'or when it began with --started 2026-07-14T06:00Z';
+  if (has('day')) return `The notes give times without a day. Say the day with --day 2026-07-14, ${or}.`;
+  return has('zone')
+    ? `The notes give times without a zone. Say the zone with --zone UTC or --zone Europe/London, ${or}.`
+    : undefined;
 }
 
 const NO_NOTES: ReadNotes = {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { CheckReport } from '../../src/checks/report-schema.ts';
 import type { Entry } from '../../src/write-up/content.ts';
-import { explainProblems, plural } from '../../src/write-up/problem-text.ts';
+import { explainProblems, fitted, plural } from '../../src/write-up/problem-text.ts';
 import { githubReport } from './report/github.ts';
 import { markdownReport } from './report/markdown.ts';
 import { sarifReport } from './report/sarif.ts';
@@ -18,6 +18,8 @@ export interface ReportContext {
   root: string;
   /** How many files were looked at. */
   files: number;
+  /** How many of them no rule could look at, because their form is wrong. */
+  unread: number;
   /** The reviews that were looked at. */
   reviews: readonly Entry<'reviews'>[];
   colours: boolean;
@@ -48,6 +50,12 @@ export function report(format: Format, problems: readonly Diagnostic[], context:
     case 'markdown':
       return markdownReport(problems, context);
     case 'pretty':
-      return `${explainProblems(problems, context.root, context)} in ${plural(context.files, 'file')}.`;
+      return `${explainProblems(problems, context.root, context)} in ${plural(context.files, 'file')}.${secondRun(context)}`;
   }
+}
+
+/** Whoever has mended all that was told would be surprised by more. */
+function secondRun({ unread, width }: ReportContext): string {
+  const words = `${plural(unread, 'file')} could be read for the form only; references and wording are looked at once that is mended.`;
+  return unread === 0 ? '' : `\n${fitted(words, width)}`;
 }

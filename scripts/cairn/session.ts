@@ -103,7 +103,7 @@ function toldOf(file: string, coming: ComingSession, programme: FolderProgramme)
   return [
     `Wrote ${file} for ${sessionWords(at, zone, programme.now)}.`,
     ...(entries.length === 0 ? ['Nothing waits for a global review.'] : []),
-    ...entries.map(({ id, minutes }) => `  about ${minutes} min  ${names.review(id)}`),
+    ...entries.map(({ id, minutes }) => `  - about ${minutes} min: ${names.review(id)}`),
     ...(over ? [over] : []),
   ].join('\n');
 }

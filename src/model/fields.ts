@@ -97,7 +97,11 @@ export function oneOf<const W extends readonly [string, ...string[]]>(
         if (typeof input !== 'string') return undefined;
         const near = nearest(input, values);
         if (near) return `"${input}" is not one of the words known here; "${near}" is.`;
-        const meant = Object.hasOwn(usual, input.toLowerCase()) ? usual[input.toLowerCase()] : undefined;
+        const word = input
+          .trim()
+          .toLowerCase()
+          .replaceAll(/[\s_]+/g, '-');
+        const meant = Object.hasOwn(usual, word) ? usual[word] : undefined;
         return meant && `"${input}" is not one of the words known here; perhaps "${meant}" is meant.`;
       },
     })

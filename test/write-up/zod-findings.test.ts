@@ -120,6 +120,11 @@ describe('what a schema refuses', () => {
       'status | "Done" is not one of the words known here; perhaps "final" is meant. | The words are draft, preliminary, final.',
     ],
     [
+      'two words that other tools use',
+      { detection: 'User report' },
+      'detection | "User report" is not one of the words known here; perhaps "customer-report" is meant. | The words are alert, synthetic, dashboard-watch, customer-report, support, employee-report, partner-notice, security-intel, routine-check, accident.',
+    ],
+    [
       'a word that every object has',
       { status: 'constructor' },
       'status | "constructor" is not one of the words known here. | The words are draft, preliminary, final.',

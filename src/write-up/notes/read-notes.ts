@@ -67,6 +67,7 @@ export function readNotes(text: string, settings: NotesSettings): ReadNotes {
   const items = readItems(pieces, taken, trackerKey(settings.site));
   const sources = readSources(pieces, taken.union(items.taken));
   const used = taken.union(items.taken).union(sources.taken);
+  const words = text.replaceAll(/https?:\/\/\S+/g, ' ');
   return {
     ...(title && { title: { line: title.line, text: title.text } }),
     ...(summary && { summary: { line: summary.piece.from + 1, text: summary.text } }),
@@ -75,7 +76,7 @@ export function readNotes(text: string, settings: NotesSettings): ReadNotes {
     sources: sources.sources,
     people,
     guessedYears: read.guessedYears,
-    services: settings.services.filter(({ names }) => names.some((name) => isNamed(name, text))).map(({ id }) => id),
+    services: settings.services.filter(({ names }) => names.some((name) => isNamed(name, words))).map(({ id }) => id),
     ...leftover({ lines, head, pieces, used, structural: read.structural }),
   };
 }

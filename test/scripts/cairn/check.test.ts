@@ -67,7 +67,8 @@ describe('cairn check', () => {
         A write-up comes from anyone by pull request, so it may carry text and never code or markup of its own.
         → End the line with two spaces, or begin a new paragraph.
 
-      2 errors, 0 warnings in 4 files."
+      2 errors, 0 warnings in 4 files.
+      1 file could be read for the form only; references and wording are looked at once that is mended."
     `);
   });
 
@@ -200,7 +201,7 @@ describe('cairn check of some files', () => {
   ])('tells what concerns them: %s', async (_name, files, code, summary) => {
     const result = await cairn(['check', ...files]);
     expect(result.code).toBe(code);
-    expect(result.output.endsWith(summary)).toBe(true);
+    expect(result.output.split('\n')).toContain(summary);
   });
 
   it('follows their references into the other files', async () => {

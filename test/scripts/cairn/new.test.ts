@@ -197,7 +197,7 @@ describe('cairn new, for scripts', () => {
     ],
     [
       ['new', '--from', 'zoneless.md', '--title', 'T'],
-      'When did it begin? Say it with --started 2026-07-14T06:00Z, or with the day.\nThe notes give times without a zone. Say the zone with --zone UTC.',
+      'The notes give times without a zone. Say the zone with --zone UTC or --zone Europe/London, or when it began with --started 2026-07-14T06:00Z.',
     ],
   ])('refuses in words: %j', async (words, output) => {
     const refused = await cairn(words);

@@ -64,8 +64,8 @@ describe('cairn session', () => {
       code: 0,
       output: [
         'Wrote content/sessions/2026-10-20.mdx for Tuesday 20 October, 15:00 London.',
-        '  about 10 min  Another: "lapse"',
-        '  about 10 min  A lapse',
+        '  - about 10 min: Another: "lapse"',
+        '  - about 10 min: A lapse',
       ].join('\n'),
     });
     expect(read('sessions/2026-10-20.mdx')).toMatchInlineSnapshot(`

@@ -127,6 +127,12 @@ describe('a chat as it is copied from a channel', () => {
     `);
   });
 
+  it('names no service that only an address has in it', () => {
+    const named = (text: string) => read(text, { services: [{ id: 'hub', names: ['GitHub'] }] }).services;
+    expect(named('see https://github.com/acme/shop/issues/1')).toEqual([]);
+    expect(named('GitHub does not answer')).toEqual(['hub']);
+  });
+
   it('gives the list below a plain "TODO" as things to do', () => {
     expect(notes.items.map(({ id, text }) => [id, text])).toMatchInlineSnapshot(`
       [

@@ -32,6 +32,7 @@ const told = (format: Format) =>
     root: '/work/a folder/content',
     directory: '/work/a folder',
     files: 6,
+    unread: 0,
     reviews: [...content.entries.reviews, ...content.faulty.reviews],
     colours: false,
   });
@@ -157,6 +158,7 @@ describe('a report in a terminal', () => {
       root: '/work/content',
       directory: '/work',
       files: 6,
+      unread: 0,
       reviews: [],
       colours: false,
       width,
