@@ -1,6 +1,6 @@
 import { COLLECTIONS, type CollectionName } from '../model/collections.ts';
 import { isId } from '../model/fields.ts';
-import { listed, marksAround, nearest } from '../model/suggestion.ts';
+import { isSlip, listed, marksAround, nearest } from '../model/suggestion.ts';
 import type { Words } from './rule.ts';
 
 /** What else is known of a name that points at nothing. */
@@ -13,13 +13,18 @@ export interface Pointed {
   orUnknown?: boolean | undefined;
 }
 
-/** The words for a name that points at nothing: the nearest that exists, those that share a word, or where to add it. */
+/**
+ * The words for a name that points at nothing: the one that was mistyped; else those that share most words with it, or
+ * the nearest, and where a new one is added.
+ */
 export function unknownName(name: string, noun: string, known: ReadonlySet<string>, pointed: Pointed = {}): Words {
   const near = nearest(name, known);
   return {
     message: `There is no ${noun} "${name}"${pointed.where ? ` ${pointed.where}` : ''}.`,
     why: 'A reference that leads nowhere would break pages, figures and links.',
-    fix: marksAround(name) ?? (near ? `Did you mean "${near}"?` : otherWays(name, noun, known, pointed)),
+    fix:
+      marksAround(name) ??
+      (near && isSlip(name, near) ? `Did you mean "${near}"?` : otherWays(name, noun, known, pointed)),
   };
 }
 
@@ -38,7 +43,9 @@ const FEW = 10;
 
 function existing(name: string, noun: string, known: ReadonlySet<string>, { home, where }: Pointed): string {
   if (known.size === 0) return `No ${noun} exists ${where ? `${where} ` : ''}yet${home ? '' : '; add it first'}.`;
-  const alike = sharingWords(name, known);
+  const near = nearest(name, known);
+  const sharing = sharingWords(name, known);
+  const alike = sharing.length === 0 && near !== undefined ? [near] : sharing;
   if (alike.length > 0) return `Perhaps ${alike.join(' or ')} is meant.`;
   return home && known.size > FEW
     ? `The ${known.size} known are the files in content/${home}/.`

@@ -15,6 +15,11 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   return best;
 }
 
+/** Whether two names differ by so little that one is a slip in typing the other: two letters at most. */
+export function isSlip(name: string, meant: string): boolean {
+  return distance(name.toLowerCase(), meant.toLowerCase()) <= 2;
+}
+
 /** A comma-separated list that stops after ten names and says how many more there are. */
 export function listed(names: readonly string[]): string {
   const shown = names.slice(0, 10).join(', ');

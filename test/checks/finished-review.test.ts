@@ -284,7 +284,7 @@ describe('of a finished review that is broken the message alone says how to mend
       "61:1 error unknown-body-reference
       There is no lesson "read-twice" in the front matter.
       A reference that leads nowhere would break pages, figures and links.
-      → Did you mean "read-once"?"
+      → Perhaps read-once is meant."
     `);
   });
 

@@ -14,6 +14,20 @@ describe('a name that points at nothing', () => {
       'Perhaps observability-gap or test-gap is meant.',
     ],
     [
+      'suggests one that has all its words rather than one with nearly its letters',
+      'moj-platform',
+      new Set(['monzo-platform', 'moj-cloud-platform']),
+      { home: 'teams' },
+      'Perhaps moj-cloud-platform is meant. A new one is a file of its own: content/teams/moj-platform.yaml.',
+    ],
+    [
+      'suggests none that has other letters',
+      'payments',
+      new Set(['shipment', 'core']),
+      { home: 'teams' },
+      'Known: shipment, core. A new one is a file of its own: content/teams/payments.yaml.',
+    ],
+    [
       'suggests none when too many share a word',
       'team-platform',
       many,
