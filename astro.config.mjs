@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { keptOutput } from './scripts/build/kept-output.ts';
 import { isListed } from './scripts/build/listed-pages.ts';
 import { narrowFonts } from './scripts/build/narrow-fonts.ts';
+import { outFolder } from './scripts/build/out-folder.ts';
 import { searchIndex } from './scripts/build/search-index.ts';
 
 const {
@@ -25,7 +26,7 @@ const library = createHash('sha1')
 export default defineConfig({
   site: CAIRN_SITE,
   base: CAIRN_BASE,
-  outDir: CAIRN_OUT,
+  outDir: outFolder(CAIRN_OUT, process.cwd()),
   cacheDir: `./node_modules/.cache/cairn/${library}`,
   trailingSlash: 'always',
   integrations: [
