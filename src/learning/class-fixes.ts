@@ -32,6 +32,11 @@ export interface Counted<R> {
 }
 
 const DONE: ReadonlySet<string> = new Set(['done', 'verified']);
+
+/** Whether the work is done. */
+export function isDone({ state }: Pick<Improvement, 'state'>): boolean {
+  return DONE.has(state);
+}
 const WIDER: ReadonlySet<string> = new Set(['class', 'organisation']);
 
 /**
@@ -43,7 +48,7 @@ export function doneAbout<R extends PlacedRecord>(name: string, records: readonl
     .filter(({ review }) => review.classes[0] === name)
     .flatMap((record) =>
       record.review.improvements
-        .filter(({ scope, state }) => WIDER.has(scope ?? '') && DONE.has(state))
+        .filter((item) => WIDER.has(item.scope ?? '') && isDone(item))
         .map((item) => ({ record, item, from: countedFrom(record, item), isDated: item.closed !== undefined })),
     )
     .sort((a, b) => b.from - a.from || (a.item.id < b.item.id ? -1 : 1));
