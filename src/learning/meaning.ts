@@ -82,16 +82,26 @@ export function whyTouched(
   const shared = classes.filter(({ id }) => id in team.classes);
   const reasons = [
     own.length > 0 ? `${touched} ${own.length === 1 ? 'service' : 'services'} ${own.join(', ')}` : '',
-    shared.length > 0
-      ? `${addressed} had ${shared.map(({ id, name }) => countWords(name, team.classes[id]?.count ?? 0)).join(', ')}`
-      : '',
+    metWords(shared, team, addressed),
   ];
   const words = reasons.filter(Boolean).join('; ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function countWords(name: string, count: number): string {
-  return `${count === 1 ? 'an incident' : `${count} incidents`} of ${inSentence(name)}`;
+/** Of several classes no counts are told: one incident is often of more than one of them. */
+function metWords(
+  shared: PresentedReview['classes'],
+  { classes }: Pick<TeamProfile, 'classes'>,
+  addressed: Addressed,
+): string {
+  const [first, ...more] = shared;
+  if (!first) return '';
+  if (more.length > 0) {
+    const names = shared.map(({ name }) => inSentence(name)).join(', ');
+    return addressed === 'you' ? `you have met ${names}` : `it has met ${names}`;
+  }
+  const count = classes[first.id]?.count ?? 0;
+  return `${addressed} had ${count === 1 ? 'an incident' : `${count} incidents`} of ${inSentence(first.name)}`;
 }
 
 function withState(why: string, state: string | undefined): string {

@@ -22,7 +22,7 @@ describe('what this means for your team', () => {
         'Its own incidents like these',
       ]);
       expect(await page.locator('.meaning-answer .note-text').first().textContent()).toMatch(
-        /^You had an incident of configuration propagation/,
+        /^You have met configuration propagation, bad input, .*test gap/,
       );
       expect(page.url()).toContain('?team=crowdstrike-sensor-content');
       expect(await axeProblems(page)).toEqual([]);

@@ -81,4 +81,12 @@ describe('why a review may concern a team', () => {
     );
     expect(whyTouched(profile(), presented(), 'it')).toBe('');
   });
+
+  it('counts no incident of several classes more than once', () => {
+    const classes = ['Expiry', 'DNS and naming', 'Test gap'].map((name) => ({ id: name.slice(0, 3), name }));
+    const team = profile({ classes: Object.fromEntries(classes.map(({ id }) => [id, { count: 1, newest: [] }])) });
+    const two = presented({ classes: classes.slice(0, 2) });
+    expect(whyTouched(team, presented({ classes }))).toBe('You have met expiry, DNS and naming, test gap');
+    expect(whyTouched(team, two, 'it')).toBe('It has met expiry, DNS and naming');
+  });
 });
