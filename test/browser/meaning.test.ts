@@ -22,7 +22,7 @@ describe('what this means for your team', () => {
         'Its own incidents like these',
       ]);
       expect(await page.locator('.meaning-answer .note-text').first().textContent()).toMatch(
-        /^You have met configuration propagation, bad input, .*test gap/,
+        /^You have met configuration propagation, guardrail gap, global blast radius\.$/,
       );
       expect(page.url()).toContain('?team=crowdstrike-sensor-content');
       expect(await axeProblems(page)).toEqual([]);
@@ -49,7 +49,9 @@ describe('what this means for your team', () => {
       await openDeck(page, address(`${REVIEW}?present&team=crowdstrike-sensor-content#/meaning-1`));
       await showsSlide(page, 'meaning-1');
       expect(await page.locator('section.present h1').textContent()).toBe('What this means for Falcon sensor content');
-      expect(await page.locator('section.present .slide-side').first().textContent()).toMatch(/^You had an incident/);
+      expect(await page.locator('section.present .slide-side').first().textContent()).toMatch(
+        /^You have met configuration propagation/,
+      );
       const places = await page.locator('.slide-place').allTextContents();
       const counted = places.filter((place) => place !== 'Appendix').map((place) => place.split(' · ')[0]);
       expect(counted).toEqual(counted.map((_, index) => `${index + 1} / ${counted.length}`));
