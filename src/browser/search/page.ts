@@ -5,7 +5,7 @@ import { searchScreen } from './screen.ts';
 import { readState, shortened, SORTS, toggled, writeState, type SearchState, type Sort } from './state.ts';
 
 /** How long the field must rest before a search, in milliseconds. */
-const REST = 60;
+const REST = 100;
 
 const root = document.querySelector<HTMLElement>('[data-cairn-search]');
 if (root) startSearch(root);
