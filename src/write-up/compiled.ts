@@ -12,35 +12,14 @@ export interface Compiled<N extends CollectionName = CollectionName> {
   writeUp?: WriteUp;
 }
 
-/** A compiled entry as it is written: the sections, which are most of it, are a text in the text. */
-type Line = Omit<Compiled, 'writeUp'> & { writeUp?: Omit<WriteUp, 'sections'> & { sections: string } };
-
 /** The compiled entries in a folder; none when there is no such folder. */
-export function* readCompiled(folder: string): Generator<Compiled> {
-  for (const { writeUp, ...rest } of readParts(folder) as Iterable<Line>)
-    yield writeUp ? { ...rest, writeUp: opened(writeUp) } : rest;
-}
-
-/** The sections of a write-up are read when somebody looks at them: a check of what was checked before never does. */
-function opened({ sections: written, ...rest }: NonNullable<Line['writeUp']>): WriteUp {
-  let sections: string | WriteUp['sections'] = written;
-  return {
-    ...rest,
-    get sections() {
-      if (typeof sections === 'string') sections = JSON.parse(sections) as WriteUp['sections'];
-      return sections;
-    },
-  };
-}
-
-function lineOf({ collection, id, digest, data, writeUp }: Compiled): Line {
-  const line = { collection, id, digest, data };
-  return writeUp ? { ...line, writeUp: { ...writeUp, sections: JSON.stringify(writeUp.sections) } } : line;
+export function readCompiled(folder: string): Iterable<Compiled> {
+  return readParts(folder) as Iterable<Compiled>;
 }
 
 /** The compiled entries in a folder, to be looked up. */
 export function keptEntries(folder: string): KeptContent {
-  return new Map(readCompiled(folder).map((entry) => [nameOf(entry), entry]));
+  return new Map(Iterator.from(readCompiled(folder)).map((entry) => [nameOf(entry), entry]));
 }
 
 /**
@@ -54,7 +33,7 @@ export function keepEntries(folder: string, entries: readonly Compiled[], kept: 
     items: new Map(entries.map((entry) => [nameOf(entry), entry])),
     before: kept,
     isKept: (name, { digest }) => kept.get(name)?.digest === digest,
-    plain: lineOf,
+    plain: ({ collection, id, digest, data, writeUp }) => ({ collection, id, digest, data, writeUp }),
   });
 }
 
