@@ -7,13 +7,19 @@ import { kindAddresses, LOOKS } from '../support/kind-addresses.ts';
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** The words of the content as they are written, without what is said only where scripts do not run. */
+/** What only one of the two says: how to do without scripts, and the controls that scripts add to a long timeline. */
+const ASIDE = 'noscript, .overview-ends, .overview-hint';
+
+/** Lists that are narrowed by links without scripts, by boxes with them. */
+const NARROWED = ['the list of reviews', 'the improvements'];
+
+/** The words of the content as they are written. */
 const words = (page: Page) =>
-  page.locator('main').evaluate((main) => {
+  page.locator('main').evaluate((main, aside) => {
     const copy = main.cloneNode(true) as HTMLElement;
-    for (const element of copy.querySelectorAll('noscript')) element.remove();
+    for (const element of copy.querySelectorAll(aside)) element.remove();
     return (copy.textContent ?? '').replace(/\s+/g, ' ');
-  });
+  }, ASIDE);
 
 describe.each(kindAddresses())('$kind', ({ kind, address }) => {
   const missing = { expectedMessages: /404/ };
@@ -37,9 +43,8 @@ describe.each(kindAddresses())('$kind', ({ kind, address }) => {
       }
     }, missing));
 
-  // Search works in the browser; without scripts its page says so and leads to the lists. The list of reviews is
-  // narrowed by links without scripts, by boxes with them.
-  test.skipIf(kind === 'search' || kind === 'the list of reviews')('says the same without scripts', async () => {
+  // Search works in the browser; without scripts its page says so and leads to the lists.
+  test.skipIf(kind === 'search' || NARROWED.includes(kind))('says the same without scripts', async () => {
     const texts: string[] = [];
     for (const javaScriptEnabled of [true, false]) {
       await withPage(
