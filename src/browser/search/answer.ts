@@ -6,6 +6,7 @@ import { facetPane, type FacetActions } from './facets.ts';
 import { pagesFor, type Found } from './found.ts';
 import { countWords, helpElements, pageCount, spellingElement } from './help.ts';
 import type { IndexClient } from './index-client.ts';
+import { newestOnly } from './newest-only.ts';
 import { resultList } from './results.ts';
 import { SEARCH_FACETS, type SearchState } from './state.ts';
 import { vocabularyAt } from './vocabulary.ts';
@@ -21,11 +22,12 @@ export function answerIn(root: HTMLElement, actions: FacetActions): Answer {
   const list = resultList(part(root, 'hits'), part(root, 'more-hits'));
   const help = part(root, 'help');
   const vocabulary = vocabularyAt(wordsAt);
+  const inTurn = newestOnly();
 
   return async (asked, client, isOver) => {
     let state = asked;
-    let found = await pagesFor(state, client);
-    if (isOver()) return;
+    let found = await inTurn(() => pagesFor(asked, client));
+    if (!found || isOver()) return;
     help.replaceChildren();
     const tells = asked.chosen.tells ?? [];
     const words = await show(found, tells, isOver);

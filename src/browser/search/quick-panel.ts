@@ -5,6 +5,7 @@ import { countWords, pageCount } from './help.ts';
 import type { Hit } from './hit.ts';
 import { openIndex, type IndexClient } from './index-client.ts';
 import { walkResults } from './keys.ts';
+import { newestOnly } from './newest-only.ts';
 import { loadHits } from './results.ts';
 import { asksForSomething, shortened, writeState, type SearchState } from './state.ts';
 
@@ -26,6 +27,7 @@ export function quickPanel(form: HTMLFormElement, field: HTMLInputElement): void
   const panel = element('div', { class: 'quick-panel' }, count, list);
   const say = announcer(region);
   let opened: Promise<IndexClient> | undefined;
+  const inTurn = newestOnly();
   let latest = 0;
   let typing: ReturnType<typeof setTimeout> | undefined;
 
@@ -39,7 +41,9 @@ export function quickPanel(form: HTMLFormElement, field: HTMLInputElement): void
     const state: SearchState = { q: shortened(field.value), chosen: {}, sort: 'relevance' };
     if (!asksForSomething(state)) return close();
     try {
-      const found = await pagesFor(state, await (opened ??= openIndex(form.dataset['index'] ?? '')));
+      const index = await (opened ??= openIndex(form.dataset['index'] ?? ''));
+      const found = await inTurn(() => pagesFor(state, index));
+      if (!found) return;
       const hits = await loadHits([...found.whole, ...found.nearly].slice(0, MOST));
       if (turn !== latest) return;
       count.textContent = countWords(found.whole.length, found.nearly.length);
