@@ -6,12 +6,18 @@ import { z } from 'zod';
 /** What a page is worth in each order of results, by the name of the order; the greatest come first. */
 export type Worth = ReadonlyMap<string, number>;
 
-/** Each order as a page says it for itself: `<div hidden data-order-newest="1720000000000">`. */
+/**
+ * The element by which a page says it for itself: `<div hidden data-order-newest="1720000000000">`. The element and not
+ * the attribute alone, which a review may quote in its text.
+ */
+const ELEMENT = /<div hidden((?: data-order-[a-z]+="-?\d+")+)>/;
+
 const ORDER = / data-order-([a-z]+)="(-?\d+)"/g;
 
 /** What a page says of its place in the orders of results; nothing when it stands behind all others. */
 export function worthOf(html: string): Worth {
-  return new Map([...html.matchAll(ORDER)].map(([, name = '', value]) => [name, Number(value)]));
+  const [, orders = ''] = ELEMENT.exec(html) ?? [];
+  return new Map([...orders.matchAll(ORDER)].map(([, name = '', value]) => [name, Number(value)]));
 }
 
 /** What Pagefind's pieces begin with, before their JSON. */

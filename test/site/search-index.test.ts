@@ -1,3 +1,5 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { isPlaceOf, TELLS, type Told } from '../../src/learning/tells.ts';
 import { plainText } from '../../src/write-up/inline.ts';
@@ -16,6 +18,19 @@ test('words that stand in boxes side by side are apart in the index', () => {
   expect(reviews.length).toBeGreaterThan(40);
   // Run into one another they would be one word, and none of the two would be found.
   expect(glued).toEqual([]);
+});
+
+test('the orders of results name pages of the index: all reviews, and by date the sessions too', () => {
+  const index = join(inject('siteFolder'), 'pagefind');
+  const { newest, longest } = JSON.parse(readFileSync(join(index, 'orders.json'), 'utf8')) as Record<string, string[]>;
+  const ids = new Set(readdirSync(join(index, 'fragment')).map((name) => name.replace('.pf_fragment', '')));
+  const pages = searchRecords(inject('siteFolder')).map(({ url }) => url);
+  const [reviews, sessions] = ['/reviews/', '/global-review/'].map((path) =>
+    pages.filter((url) => url.startsWith(path)),
+  );
+  expect([...(newest ?? []), ...(longest ?? [])].filter((id) => !ids.has(id))).toEqual([]);
+  expect(new Set(longest).size).toBe(reviews?.length);
+  expect(new Set(newest).size).toBe(Number(reviews?.length) + Number(sessions?.length));
 });
 
 test('words that stand on every review are spared', () => {

@@ -13,6 +13,12 @@ describe('what a page says of its place in the orders', () => {
       { newest: 1720000000000, longest: -1 },
     ],
     ['nothing', '<div hidden><span data-pagefind-filter="kind">', {}],
+    [
+      'no more than its own, whatever it quotes',
+      '<div hidden data-order-newest="7"><p>Set data-order-newest="9" there.</p>',
+      { newest: 7 },
+    ],
+    ['nothing, where it only quotes', '<div hidden><p>Set data-order-newest="9" there.</p>', {}],
     ['an order without a number', '<div hidden data-order-newest="soon">', {}],
   ])('%s', (_what, html, expected) => {
     expect(Object.fromEntries(worthOf(html))).toEqual(expected);
