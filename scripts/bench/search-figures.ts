@@ -40,6 +40,9 @@ const QUERIES = [
   'cache',
 ];
 
+/** How long somebody looks at the search page before the first key, in milliseconds. */
+const LOOK = 500;
+
 /** Searches a built site. Undefined where there is no Chromium. */
 export async function searchFigures(out: string): Promise<SearchFigures | undefined> {
   const executablePath = findChromium();
@@ -88,6 +91,7 @@ async function search(browser: Browser, address: string, out: string, query: str
   });
   await page.goto(`${address}/search/`);
   await page.evaluate(watchResults);
+  await page.waitForTimeout(LOOK);
   await page.locator('main input[type="search"]').pressSequentially(query, { delay: 40 });
   await page.waitForFunction(() => Boolean(globalThis.seen?.answered));
   const { key, first, answered } = await page.evaluate(() => globalThis.seen);

@@ -1,5 +1,5 @@
 import * as pagefind from 'pagefind';
-import { worthOf, writeOrders, type Worth } from './search-orders.ts';
+import { worthOf, writePageFacts, type Worth } from './page-facts.ts';
 
 /** An index that is being made. */
 export interface SearchIndex {
@@ -54,7 +54,7 @@ export async function openIndex(outputPath: string): Promise<SearchIndex> {
       await Promise.all(waiting);
       if (problems.length > 0) throw problems[0];
       answered(await index.writeFiles({ outputPath }));
-      writeOrders(outputPath, pages);
+      writePageFacts(outputPath, pages);
     },
     close: async () => void (await pagefind.close()),
   };

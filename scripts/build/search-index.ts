@@ -8,15 +8,17 @@ import { pageQueue, type PageQueue } from './page-queue.ts';
 /** The pages that carry `data-pagefind-body`; lists and feeds are not even read. */
 const INDEXED = /^(?:(?:reviews|classes|practices|global-review|services|teams)\/[^/]+|guide(?:\/[^/]+)?)$/;
 
-/** What Pagefind writes for its own interface, which this site does not use. */
+/** What Pagefind writes for its own interface and its own thread, which this site does not use, nor its facets. */
 const UNUSED = [
-  'ui.js',
-  'ui.css',
-  'modular-ui.js',
-  'modular-ui.css',
-  'component-ui.js',
-  'component-ui.css',
-  'highlight.js',
+  'pagefind-ui.js',
+  'pagefind-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-modular-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-component-ui.css',
+  'pagefind-highlight.js',
+  'pagefind-worker.js',
+  'filter',
 ];
 
 /**
@@ -45,7 +47,7 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ logger }) => {
         const began = performance.now();
         const pages = (await queue?.finish()) ?? 0;
-        await Promise.all(UNUSED.map((name) => rm(`${folder}pagefind/pagefind-${name}`, { force: true })));
+        await Promise.all(UNUSED.map((name) => rm(`${folder}pagefind/${name}`, { recursive: true, force: true })));
         logger.info(`${pages} pages indexed, ${Math.round(performance.now() - began)} ms after all were rendered`);
       },
     },

@@ -1,19 +1,14 @@
 import type { Library } from './library.ts';
 import { listVersion, PER_PAGE } from './browse.ts';
+import { columnOf, type FacetColumn } from './facet-column.ts';
 import { facetsOf, minutesOf } from './search-facts.ts';
-
-/** One facet of every review: its values, and by their numbers those of each review: none, one or several. */
-export interface Column {
-  values: string[];
-  rows: (number | number[])[];
-}
 
 /** Facts of every review of a library, newest first, as the list in the browser reads them. */
 export interface BrowseFacts {
   version: string;
   perPage: number;
   size: number;
-  facets: Record<string, Column>;
+  facets: Record<string, FacetColumn>;
   months: number[];
   numbers: Record<string, number[]>;
 }
@@ -50,19 +45,4 @@ export function severityScale(site: Library['site']): string[] {
 function monthOf(at: number): number {
   const date = new Date(at);
   return (date.getUTCFullYear() - 1970) * 12 + date.getUTCMonth();
-}
-
-/** Numbers the values of a facet, those of `first` before others, and writes each row by these numbers. */
-export function columnOf(rows: readonly (readonly string[])[], first: readonly string[]): Column {
-  const numbers = new Map(first.map((value, number) => [value, number]));
-  const numberOf = (value: string): number => {
-    const known = numbers.get(value) ?? numbers.size;
-    numbers.set(value, known);
-    return known;
-  };
-  const numbered = rows.map((values) => [...new Set(values.map(numberOf))]);
-  return {
-    values: [...numbers.keys()],
-    rows: numbered.map((row) => (row.length === 1 ? (row[0] as number) : row)),
-  };
 }

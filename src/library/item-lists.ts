@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { columnOf, type Column } from './browse-table.ts';
+import { columnOf, type FacetColumn } from './facet-column.ts';
 import { itemNumbers, type ItemNumbers } from './item-orders.ts';
 import { ITEM_SCALES, ITEM_VALUES, itemShelves, type ItemFacet } from './item-shelves.ts';
 import { itemsOf } from './items.ts';
@@ -32,7 +32,7 @@ export interface ItemFacts {
   version: string;
   perPage: number;
   size: number;
-  facets: Record<ItemFacet, Column>;
+  facets: Record<ItemFacet, FacetColumn>;
   numbers: Record<keyof ItemNumbers, number[]>;
 }
 

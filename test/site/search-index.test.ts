@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
+import type { PageFactsFile } from '../../src/browser/search/page-facts.ts';
+import { SEARCH_FACETS } from '../../src/browser/search/state.ts';
 import { isPlaceOf, TELLS, type Told } from '../../src/learning/tells.ts';
 import { plainText } from '../../src/write-up/inline.ts';
 import { exampleLibrary } from '../support/example-library.ts';
@@ -20,17 +22,23 @@ test('words that stand in boxes side by side are apart in the index', () => {
   expect(glued).toEqual([]);
 });
 
-test('the orders of results name pages of the index: all reviews, and by date the sessions too', () => {
+test('the facts beside the index are those of its pages: all of them, dates of reviews and sessions, every facet', () => {
   const index = join(inject('siteFolder'), 'pagefind');
-  const { newest, longest } = JSON.parse(readFileSync(join(index, 'orders.json'), 'utf8')) as Record<string, string[]>;
-  const ids = new Set(readdirSync(join(index, 'fragment')).map((name) => name.replace('.pf_fragment', '')));
+  const facts = JSON.parse(readFileSync(join(index, 'pages.json'), 'utf8')) as PageFactsFile;
+  const ids = readdirSync(join(index, 'fragment')).map((name) => name.replace('.pf_fragment', ''));
   const pages = searchRecords(inject('siteFolder')).map(({ url }) => url);
-  const [reviews, sessions] = ['/reviews/', '/global-review/'].map((path) =>
-    pages.filter((url) => url.startsWith(path)),
-  );
-  expect([...(newest ?? []), ...(longest ?? [])].filter((id) => !ids.has(id))).toEqual([]);
-  expect(new Set(longest).size).toBe(reviews?.length);
-  expect(new Set(newest).size).toBe(Number(reviews?.length) + Number(sessions?.length));
+  const dated = pages.filter((url) => url.startsWith('/reviews/') || url.startsWith('/global-review/'));
+  expect([...facts.ids].sort()).toEqual(ids.sort());
+  expect(facts.dated).toBe(dated.length);
+  expect(facts.longest.filter((minutes) => minutes > 0).length).toBeGreaterThan(30);
+  expect(Object.keys(facts.facets).sort()).toEqual([...SEARCH_FACETS].sort());
+});
+
+test('nothing of the index is shipped that the site does not load', () => {
+  const index = join(inject('siteFolder'), 'pagefind');
+  const expected =
+    /^(?:fragment|index|pages\.json|pagefind\.js|pagefind-entry\.json|pagefind\.en_\w+\.pf_meta|wasm\.\w+\.pagefind)$/;
+  expect(readdirSync(index).filter((name) => !expected.test(name))).toEqual([]);
 });
 
 test('words that stand on every review are spared', () => {

@@ -1,11 +1,5 @@
-import type { Facet } from '../search/state.ts';
+import { facetTable, type FacetColumn, type FacetTable } from '../search/narrowing.ts';
 import type { ListForm } from './lists.ts';
-
-/** One facet of every row: its values, and by their numbers those of each row: none, one or several. */
-export interface FacetColumn {
-  values: string[];
-  rows: (number | number[])[];
-}
 
 /**
  * The file from which a list is narrowed in the browser: facts of every row, in the order of the list. What a row is
@@ -35,7 +29,7 @@ export interface BrowseTable {
   version: string;
   perPage: number;
   size: number;
-  facets: ReadonlyMap<Facet, { values: readonly string[]; rows: readonly (readonly number[])[] }>;
+  facets: FacetTable;
   months: readonly number[];
   numbers: ReadonlyMap<string, readonly number[]>;
 }
@@ -51,17 +45,10 @@ export function readTable(file: unknown, list: ListForm): BrowseTable {
     version,
     perPage,
     size,
-    facets: new Map(list.facets.map((facet) => [facet, unpacked(facets[facet])])),
+    facets: facetTable(list.facets, facets),
     months,
     numbers: new Map(Object.entries(numbers)),
   };
-}
-
-function unpacked({ values, rows }: FacetColumn = { values: [], rows: [] }): {
-  values: string[];
-  rows: number[][];
-} {
-  return { values, rows: rows.map((row) => (Array.isArray(row) ? row : [row])) };
 }
 
 function isBrowseFile(file: unknown, list: ListForm): file is BrowseFile {

@@ -37,8 +37,8 @@ export async function spellingFor(
 /** What would find something where `state` finds nothing. */
 export async function adviceFor(state: SearchState, client: IndexClient): Promise<Advice> {
   const count = async (other: Partial<SearchState>) => {
-    const asked = { ...state, ...other };
-    return (await client.find(asked)).length || (await client.nearest(asked)).length;
+    const { whole, nearly } = await client.found({ ...state, ...other });
+    return whole || nearly;
   };
   const unfiltered = choices(state.chosen).length > 0 ? await count({ chosen: {} }) : 0;
   const plain = wordsOf(state.q).join(' ');

@@ -3,9 +3,8 @@ import { announcer } from './announce.ts';
 import { stand } from './blocks.ts';
 import { part } from './element.ts';
 import { facetPane, type FacetActions } from './facets.ts';
-import { pagesFor, type Found } from './found.ts';
 import { countWords, helpElements, pageCount, spellingElement } from './help.ts';
-import type { IndexClient } from './index-client.ts';
+import type { Found, IndexClient } from './index-client.ts';
 import { newestOnly } from './newest-only.ts';
 import { resultList } from './results.ts';
 import { SEARCH_FACETS, type SearchState } from './state.ts';
@@ -26,19 +25,18 @@ export function answerIn(root: HTMLElement, actions: FacetActions): Answer {
 
   return async (asked, client, isOver) => {
     let state = asked;
-    let found = await inTurn(() => pagesFor(asked, client));
+    let found = await inTurn(() => client.found(asked));
     if (!found || isOver()) return;
     help.replaceChildren();
-    const tells = asked.chosen.tells ?? [];
-    const words = await show(found, tells, isOver);
+    const words = await show(state, found, client, isOver);
     const spelling = isOver() ? undefined : await spellingFor(asked.q, words, vocabulary);
     if (spelling) {
-      const other = await pagesFor({ ...asked, q: spelling.q }, client);
+      const other = await client.found({ ...asked, q: spelling.q });
       if (isOver()) return;
-      if (other.whole.length + other.nearly.length > 0) {
+      if (other.whole + other.nearly > 0) {
         [state, found] = [{ ...asked, q: spelling.q }, other];
         help.replaceChildren(spellingElement(asked, spelling));
-        await show(found, tells, isOver);
+        await show(state, found, client, isOver);
       }
     }
     if (isOver()) return;
@@ -46,22 +44,27 @@ export function answerIn(root: HTMLElement, actions: FacetActions): Answer {
     const counts = await client.counts(state);
     if (isOver()) return;
     pane.show(counts, state.chosen);
-    if (found.whole.length + found.nearly.length > 0) return;
+    if (found.whole + found.nearly > 0) return;
     const advice = helpElements(state, await adviceFor(state, client));
     if (!isOver()) help.replaceChildren(...advice);
   };
 
   /** Shows pages under their number, and gives the words that matched in them. */
-  function show(found: Found, tells: readonly string[], isOver: () => boolean): Promise<ReadonlySet<string>> {
-    part(root, 'count').textContent = countWords(found.whole.length, found.nearly.length);
-    stand(root, found.whole.length + found.nearly.length === 0 ? 'empty' : 'found');
-    return list.show(found, tells, isOver);
+  function show(
+    state: SearchState,
+    found: Found,
+    client: IndexClient,
+    isOver: () => boolean,
+  ): Promise<ReadonlySet<string>> {
+    part(root, 'count').textContent = countWords(found.whole, found.nearly);
+    stand(root, found.whole + found.nearly === 0 ? 'empty' : 'found');
+    return list.show({ found, hits: (from, to) => client.hits(state, from, to) }, isOver);
   }
 }
 
 /** What a screen reader says of an answer; `q` is what it answers, in the spelling that was found. */
 function spoken({ q: asked }: SearchState, { whole, nearly }: Found, q: string): string {
-  const count = countWords(whole.length, nearly.length);
-  const others = nearly.length === 0 ? '' : `, ${pageCount(nearly.length)} with some of the words`;
+  const count = countWords(whole, nearly);
+  const others = nearly === 0 ? '' : `, ${pageCount(nearly)} with some of the words`;
   return asked.trim() === '' ? count : `${count} for ${q.trim().slice(0, 80)}${others}`;
 }

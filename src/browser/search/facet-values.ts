@@ -1,4 +1,4 @@
-import { FACET_NAMES, SEARCH_FACETS, type Chosen, type Facet } from './state.ts';
+import { FACET_NAMES, type Chosen, type Facet } from './state.ts';
 
 /** How many pages have each value of each facet. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -50,14 +50,6 @@ export function shortList(values: readonly FacetValue[]): FacetValue[] {
   // One more is shown rather than a button that would show one more.
   if (values.length <= SHORT + 1) return [...values];
   return values.filter((one, index) => index < SHORT || one.chosen);
-}
-
-/**
- * The counts to show when some facets have a choice: each of those is counted as though nothing were chosen in it,
- * since choosing a second value of it adds pages rather than taking them away.
- */
-export function mergedCounts(counts: Counts, leftOut: ReadonlyMap<Facet, Counts>): Counts {
-  return Object.fromEntries(SEARCH_FACETS.map((facet) => [facet, (leftOut.get(facet) ?? counts)[facet] ?? {}]));
 }
 
 /** Splits choices into those the index knows and those it does not, as in an old address. */

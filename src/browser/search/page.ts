@@ -3,9 +3,7 @@ import type { FacetActions } from './facets.ts';
 import { walkResults } from './keys.ts';
 import { searchScreen } from './screen.ts';
 import { readState, shortened, SORTS, toggled, writeState, type SearchState, type Sort } from './state.ts';
-
-/** How long the field must rest before a search, in milliseconds. */
-const REST = 100;
+import { followTyping } from './typing.ts';
 
 const root = document.querySelector<HTMLElement>('[data-cairn-search]');
 if (root) startSearch(root);
@@ -19,7 +17,6 @@ function startSearch(root: HTMLElement): void {
   const [form, field] = [part<HTMLFormElement>(root, 'form'), part<HTMLInputElement>(root, 'field')];
   const name = document.title;
   let state = readState(location.search);
-  let typing: ReturnType<typeof setTimeout> | undefined;
 
   const show = async (next: SearchState): Promise<void> => {
     const address = location.search;
@@ -32,7 +29,7 @@ function startSearch(root: HTMLElement): void {
     root.dataset['answered'] = address;
   };
   const go = (next: SearchState, how: 'push' | 'replace'): void => {
-    clearTimeout(typing);
+    stopWaiting();
     history[`${how}State`](null, '', writeState(next) || location.pathname);
     void show(next);
   };
@@ -45,18 +42,15 @@ function startSearch(root: HTMLElement): void {
     clear: () => go({ ...current(), chosen: {} }, 'push'),
   };
   const screen = searchScreen(root, actions);
+  const stopWaiting = followTyping(field, { word: () => screen.prepare(current().q), rest: typed });
 
   const open = () => {
-    clearTimeout(typing);
+    stopWaiting();
     const next = readState(location.search);
     field.value = next.q;
     checkedSort(root, next.sort);
     void show(next);
   };
-  field.addEventListener('input', () => {
-    clearTimeout(typing);
-    typing = setTimeout(typed, REST);
-  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     typed();

@@ -1,25 +1,16 @@
-import type { Counts } from './facet-values.ts';
-
 /** The parts of Pagefind's interface in the browser that search uses. */
 export interface Pagefind {
   options(options: Readonly<Record<string, unknown>>): Promise<void>;
   init(): Promise<void>;
-  /** Loads the facets and their counts over all pages. */
-  filters(): Promise<Counts>;
+  /** Loads what a search for the same needs. */
+  preload(term: string): Promise<void>;
   /** `null` stands for all pages. */
-  search(term: string | null, options: PagefindOptions): Promise<PagefindAnswer>;
-}
-
-/** How a search is narrowed. */
-export interface PagefindOptions {
-  filters: Readonly<Record<string, { any: readonly string[] }>>;
+  search(term: string | null): Promise<PagefindAnswer>;
 }
 
 /** The answer to a search; the best pages come first and are loaded one by one. */
 export interface PagefindAnswer {
   results: PagefindResult[];
-  /** Counts within the answer, of those facets that are loaded. */
-  filters: Counts;
 }
 
 /** A page that was found. */

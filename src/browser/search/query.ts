@@ -33,6 +33,14 @@ export function wordsOf(q: string): string[] {
   return (rare.length > 0 ? rare : words).slice(0, MOST_WORDS);
 }
 
+/** Letters that a word has at least when it tells pages apart: as its beginning, one letter stands for a thousand words. */
+const TELLING = 3;
+
+/** Whether a query that is still being typed has a word that tells pages apart. */
+export function isTelling(q: string): boolean {
+  return wordsOf(q).some((word) => word.length >= TELLING && !isCommon(word));
+}
+
 /** What the index is asked for; `''` when a query holds no word. */
 export function termOf(q: string): string {
   return isExact(q) ? q.trim() : wordsOf(q).join(' ');

@@ -1,19 +1,15 @@
 import { announcer } from './announce.ts';
 import { element, marked } from './element.ts';
-import { pagesFor, type Found } from './found.ts';
 import { countWords, pageCount } from './help.ts';
 import type { Hit } from './hit.ts';
-import { openIndex, type IndexClient } from './index-client.ts';
+import { openIndex, type Found, type IndexClient } from './index-client.ts';
 import { walkResults } from './keys.ts';
 import { newestOnly } from './newest-only.ts';
-import { loadHits } from './results.ts';
 import { asksForSomething, shortened, writeState, type SearchState } from './state.ts';
+import { followTyping } from './typing.ts';
 
 /** How many pages are shown; the search page has the others. */
 const MOST = 6;
-
-/** How long the field must rest before a search, in milliseconds. */
-const REST = 120;
 
 /**
  * Shows what is found while a reader types into a search form, below it; its own page takes over on Enter.
@@ -29,11 +25,11 @@ export function quickPanel(form: HTMLFormElement, field: HTMLInputElement): void
   let opened: Promise<IndexClient> | undefined;
   const inTurn = newestOnly();
   let latest = 0;
-  let typing: ReturnType<typeof setTimeout> | undefined;
 
+  const open = () => (opened ??= openIndex(form.dataset['index'] ?? ''));
   const close = (): void => {
     latest += 1;
-    clearTimeout(typing);
+    stopWaiting();
     panel.hidden = true;
   };
   const show = async (): Promise<void> => {
@@ -41,12 +37,12 @@ export function quickPanel(form: HTMLFormElement, field: HTMLInputElement): void
     const state: SearchState = { q: shortened(field.value), chosen: {}, sort: 'relevance' };
     if (!asksForSomething(state)) return close();
     try {
-      const index = await (opened ??= openIndex(form.dataset['index'] ?? ''));
-      const found = await inTurn(() => pagesFor(state, index));
+      const index = await open();
+      const found = await inTurn(() => index.found(state));
       if (!found) return;
-      const hits = await loadHits([...found.whole, ...found.nearly].slice(0, MOST));
+      const hits = await index.hits(state, 0, MOST);
       if (turn !== latest) return;
-      count.textContent = countWords(found.whole.length, found.nearly.length);
+      count.textContent = countWords(found.whole, found.nearly);
       list.replaceChildren(...hits.map(lineOf), allOf(form.action, state, found));
       panel.hidden = false;
       say(count.textContent);
@@ -56,12 +52,16 @@ export function quickPanel(form: HTMLFormElement, field: HTMLInputElement): void
     }
   };
 
+  const stopWaiting = followTyping(field, {
+    word: () =>
+      void open()
+        .then((index) => index.prepare(shortened(field.value)))
+        .catch(() => undefined),
+    rest: () => void show(),
+  });
+
   panel.hidden = true;
   form.append(panel, region);
-  field.addEventListener('input', () => {
-    clearTimeout(typing);
-    typing = setTimeout(() => void show(), REST);
-  });
   form.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || event.target !== field || panel.hidden) return;
     // The first Escape closes what is shown; only the next empties the field, as browsers do.
@@ -83,7 +83,7 @@ function lineOf({ href, title, line, sections: [section] }: Hit): HTMLLIElement 
 }
 
 function allOf(action: string, state: SearchState, { whole, nearly }: Found): HTMLLIElement {
-  const pages = whole.length + nearly.length;
+  const pages = whole + nearly;
   const words = pages > MOST ? `All ${pageCount(pages)}, with what narrows them` : 'On the search page';
   return element('li', {}, element('a', { href: `${action}${writeState(state)}`, class: 'quick-all' }, words));
 }

@@ -1,7 +1,6 @@
 import { element, marked } from './element.ts';
-import type { Found } from './found.ts';
-import { hitOf, type Hit } from './hit.ts';
-import type { PagefindResult } from './pagefind.ts';
+import type { Hit } from './hit.ts';
+import type { Found } from './index-client.ts';
 
 /** How many pages are shown before more are asked for, and with each asking. */
 const PER_PAGE = 10;
@@ -9,51 +8,45 @@ const PER_PAGE = 10;
 /** How many of these are loaded before the others, so that the first are seen soon. */
 const FIRST = 4;
 
+/** The answer to a search: how many pages there are, and what is shown of some of them. */
+export interface Results {
+  found: Found;
+  hits(from: number, to: number): Promise<Hit[]>;
+}
+
 /** The list of results and the button below it. */
 export interface ResultList {
-  /** Shows the first pages, with where they tell of what is wanted, and gives the words that matched; stops when `isOver`. */
-  show(found: Found, tells: readonly string[], isOver: () => boolean): Promise<ReadonlySet<string>>;
+  /** Shows the first pages, and gives the words that matched in them; stops when `isOver`. */
+  show(results: Results, isOver: () => boolean): Promise<ReadonlySet<string>>;
 }
 
 /** Takes over the list of results and the button that asks for more. */
 export function resultList(list: HTMLElement, more: HTMLElement): ResultList {
-  const show: ResultList['show'] = async ({ whole, nearly }, tells, isOver) => {
-    const results = [...whole, ...nearly];
-    const first = await loadHits(results.slice(0, FIRST), tells);
+  const show: ResultList['show'] = async ({ found: { whole, nearly }, hits }, isOver) => {
+    const first = await hits(0, FIRST);
     if (isOver()) return new Set();
     list.replaceChildren(...first.map(hitElement));
     more.hidden = true;
-    const next = await loadHits(results.slice(FIRST, PER_PAGE), tells);
+    const next = await hits(FIRST, PER_PAGE);
     if (isOver()) return new Set();
     list.append(...next.map(hitElement));
-    if (whole.length > 0 && nearly.length > 0) list.children[whole.length]?.before(divider());
-    offerMore(results, PER_PAGE, tells, isOver);
+    if (whole > 0 && nearly > 0) list.children[whole]?.before(divider());
+    offerMore(hits, whole + nearly, PER_PAGE, isOver);
     return new Set([...first, ...next].flatMap(({ words }) => words));
   };
-  const offerMore = (
-    results: readonly PagefindResult[],
-    from: number,
-    tells: readonly string[],
-    isOver: () => boolean,
-  ): void => {
-    more.hidden = results.length <= from;
-    more.textContent = `Show ${Math.min(PER_PAGE, results.length - from)} more`;
+  const offerMore = (hits: Results['hits'], all: number, from: number, isOver: () => boolean): void => {
+    more.hidden = all <= from;
+    more.textContent = `Show ${Math.min(PER_PAGE, all - from)} more`;
     more.onclick = async () => {
       const shown = list.childElementCount;
-      const hits = await loadHits(results.slice(from, from + PER_PAGE), tells);
+      const next = await hits(from, from + PER_PAGE);
       if (isOver()) return;
-      list.append(...hits.map(hitElement));
-      offerMore(results, from + PER_PAGE, tells, isOver);
+      list.append(...next.map(hitElement));
+      offerMore(hits, all, from + PER_PAGE, isOver);
       list.children[shown]?.querySelector('a')?.focus();
     };
   };
   return { show };
-}
-
-/** Loads what is shown of some pages; a page whose piece of the index cannot be loaded is left out. */
-export async function loadHits(results: readonly PagefindResult[], tells: readonly string[] = []): Promise<Hit[]> {
-  const loaded = await Promise.allSettled(results.map((result) => result.data()));
-  return loaded.flatMap((one) => (one.status === 'fulfilled' ? hitOf(one.value, tells) : []));
 }
 
 /** Stands between the pages that have all words and those that have some. */

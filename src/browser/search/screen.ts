@@ -11,6 +11,8 @@ import { asksForSomething, choices, type SearchState } from './state.ts';
 export interface SearchScreen {
   /** Shows a search, and gives it back without the choices that the index does not know. */
   show(state: SearchState): Promise<SearchState>;
+  /** Loads what a search for some words will need, while the next are typed. */
+  prepare(words: string): void;
 }
 
 /** Takes over the skeleton of the page; its root says where the index is. */
@@ -49,7 +51,13 @@ export function searchScreen(root: HTMLElement, actions: FacetActions): SearchSc
       if (!isOver()) part(root, 'body').removeAttribute('aria-busy');
     }
   };
-  return { show };
+  const prepare = (words: string): void => {
+    // A search says it when something cannot be loaded.
+    void open()
+      .then((client) => client.prepare(words))
+      .catch(() => undefined);
+  };
+  return { show, prepare };
 }
 
 /** Nothing is asked: the page stands as it came, and old results do not wait behind it. */

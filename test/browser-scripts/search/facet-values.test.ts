@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import {
   facetValues,
   knownChoices,
-  mergedCounts,
   shortList,
   shownValue,
   type FacetValue,
@@ -43,16 +42,6 @@ describe('a long facet is short at first', () => {
     ['ten values', 10, 8],
     ['twelve values with the last one chosen', 12, 9],
   ])('%s', (_, count, shown) => expect(shortList(values(count))).toHaveLength(shown));
-});
-
-describe('counts beside a choice', () => {
-  const counts = { year: { 2021: 3, 2019: 0 }, team: { A: 2, B: 1 } };
-  const withoutYear = { year: { 2021: 3, 2019: 4 }, team: { A: 5, B: 2 } };
-  const merged = mergedCounts(counts, new Map<Facet, typeof withoutYear>([['year', withoutYear]]));
-
-  test('other values of the chosen facet keep theirs', () => expect(merged['year']).toEqual({ 2021: 3, 2019: 4 }));
-  test('other facets count within the choice', () => expect(merged['team']).toEqual({ A: 2, B: 1 }));
-  test('a facet the index does not have is empty', () => expect(merged['service']).toEqual({}));
 });
 
 describe('choices of an old address', () => {

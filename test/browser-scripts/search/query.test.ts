@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isExact, termOf, wordsOf } from '../../../src/browser/search/query.ts';
+import { isExact, isTelling, termOf, wordsOf } from '../../../src/browser/search/query.ts';
 
 describe('the index is asked for', () => {
   test.each([
@@ -41,3 +41,16 @@ test.each([
   ['a "b"', false],
   ['"- -"', false],
 ])('%s is exact: %s', (q, exact) => expect(isExact(q)).toBe(exact));
+
+describe('what is being typed tells pages apart', () => {
+  test.each([
+    ['dns', true],
+    ['why did the fail', true],
+    ['503', true],
+    ['why did the', false],
+    ['dn', false],
+    ['s', false],
+    ['🔥', false],
+    ['', false],
+  ])('%j: %s', (q, expected) => expect(isTelling(q)).toBe(expected));
+});

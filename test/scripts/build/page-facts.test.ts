@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { worthOf, writeOrders } from '../../../scripts/build/search-orders.ts';
+import { worthOf, writePageFacts } from '../../../scripts/build/page-facts.ts';
 
 describe('what a page says of its place in the orders', () => {
   test.each([
@@ -25,33 +25,41 @@ describe('what a page says of its place in the orders', () => {
   });
 });
 
-describe('the file of orders', () => {
+describe('the facts of the pages of an index', () => {
   let index: string;
   beforeEach(() => {
-    index = mkdtempSync(join(tmpdir(), 'cairn-orders-'));
+    index = mkdtempSync(join(tmpdir(), 'cairn-pages-'));
     mkdirSync(join(index, 'fragment'));
   });
   afterEach(() => rmSync(index, { recursive: true, force: true }));
 
-  test('names pages as the index does, the greatest first and equals by their file', () => {
-    for (const name of ['a', 'b', 'c', 'd'])
+  test('stand newest first, equals and pages without a date by their address, with all their values', () => {
+    const facets: Record<string, Record<string, string[]>> = {
+      a: { year: ['2025'], class: ['Expiry', 'Retry storm'] },
+      b: { year: ['2026'] },
+      c: { year: ['2025'], class: ['Retry storm'] },
+      d: {},
+    };
+    for (const [name, filters] of Object.entries(facets))
       writeFileSync(
         join(index, `fragment/en_${name}1.pf_fragment`),
-        gzipSync(`pagefind_dcd{"url":"/reviews/${name}/"}`),
+        gzipSync(`pagefind_dcd${JSON.stringify({ url: `/reviews/${name}/`, filters })}`),
       );
-    const worth = { a: [2, 7], b: [5], c: [2, 9], d: [] } as const;
-    writeOrders(
+    const worths = { a: { newest: 2, longest: 7 }, b: { newest: 5 }, c: { newest: 2, longest: 9 } };
+    writePageFacts(
       index,
       new Map(
-        Object.entries(worth).map(([name, [newest, longest]]) => [
-          `reviews/${name}/index.html`,
-          new Map(Object.entries({ newest, longest }).filter((pair): pair is [string, 7] => pair[1] !== undefined)),
-        ]),
+        Object.entries(worths).map(([name, worth]) => [`reviews/${name}/index.html`, new Map(Object.entries(worth))]),
       ),
     );
-    expect(JSON.parse(readFileSync(join(index, 'orders.json'), 'utf8'))).toEqual({
-      longest: ['en_c1', 'en_a1'],
-      newest: ['en_b1', 'en_a1', 'en_c1'],
+    expect(JSON.parse(readFileSync(join(index, 'pages.json'), 'utf8'))).toEqual({
+      ids: ['en_b1', 'en_a1', 'en_c1', 'en_d1'],
+      dated: 3,
+      longest: [-1, 7, 9, -1],
+      facets: {
+        class: { values: ['Expiry', 'Retry storm'], rows: [[], [0, 1], 1, []] },
+        year: { values: ['2026', '2025'], rows: [0, 1, 1, []] },
+      },
     });
   });
 });

@@ -1,0 +1,36 @@
+import { expose, proxy } from 'comlink';
+import { answersOf } from './index-answers.ts';
+import { pageFactsIn } from './page-facts.ts';
+import type { Pagefind } from './pagefind.ts';
+
+/** What this thread offers to the page that starts it. */
+export interface IndexWorker {
+  /** Opens the index in a folder. Fails when it cannot be loaded. */
+  open: typeof open;
+}
+
+const OPTIONS = {
+  excerptLength: 26,
+  excerptEllipsis: '…',
+  // The line below a title names the organisation, which its pages would otherwise hardly mention.
+  // A long review is no worse an answer than a short page that touches on the same.
+  ranking: { metaWeights: { title: 5, line: 3 }, pageLength: 0 },
+};
+
+async function open(folder: string) {
+  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+  await pagefind.options({ ...OPTIONS, baseUrl: folder.replace(/[^/]+\/$/, '') });
+  await pagefind.init();
+  void warmUp(pagefind);
+  return proxy(answersOf(pagefind, pageFactsIn(folder)));
+}
+
+/**
+ * Finds all pages, for nobody: what a browser runs for the first time takes it several times as long, and the first
+ * search would have to wait for it. It loads nothing.
+ */
+async function warmUp(pagefind: Pagefind): Promise<void> {
+  await pagefind.search(null);
+}
+
+expose({ open } satisfies IndexWorker);
