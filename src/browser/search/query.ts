@@ -1,12 +1,13 @@
 /**
  * Words that stand on nearly every page. They would cost the largest pieces of the index and tell pages apart the least.
- * Words that mean something in a message ("not", "out", "down") are no part of it.
+ * So do those for what all pages are about: who asks for an outage of somebody's asks for somebody. Words that mean
+ * something in a message ("not", "out", "down") are no part of it.
  */
 const COMMON = new Set(
   `a about after also an and any are as at be because been before both but by could did do does each every for from had
   has have how i if in into is it its just more most of on only or other our same should since so some such than that
   the their them then there these they this though to until very was we were what when where which while who why will
-  with would you your`.split(/\s+/),
+  with would you your incident incidents outage outages`.split(/\s+/),
 );
 
 /** Whether a word is left out of a query that has others. */

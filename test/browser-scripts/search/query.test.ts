@@ -21,6 +21,7 @@ describe('the index is asked for', () => {
     ['the words inside JSON', '{"error":"timeout","pods":["a1"]}', 'error timeout pods a1'],
     ['each word once', 'retry retry retry', 'retry'],
     ['common words when there are no others', 'who is who', 'who is'],
+    ['whose outage it was', 'fastly outage', 'fastly'],
     ['no lone marks', '-> || :: !', ''],
     ['no markup', '<script>alert(1)</script>', 'script alert 1 /script'],
     ['an emoji', '🔥', '🔥'],
