@@ -455,6 +455,29 @@ describe('where search cannot work, the page says so and leads on', () => {
       { expectedMessages: /404|Pagefind/ },
     ));
 
+  test('without its thread', () =>
+    withPage(
+      async (page) => {
+        await page.route('**/index-worker-*.js', (route) => route.fulfill({ status: 404, body: '' }));
+        await page.goto(search('?q=dns'));
+        await page.getByText('The search index could not be loaded').waitFor();
+        await leads(page);
+      },
+      { expectedMessages: /404/ },
+    ));
+
+  test('without the facts of its pages it finds them still, and has nothing to narrow them by', () =>
+    withPage(
+      async (page) => {
+        await page.route('**/pagefind/pages.json', (route) => route.fulfill({ status: 404, body: '' }));
+        await openSearch(page, '?q=retry+storm');
+        expect(await titles(page)).not.toEqual([]);
+        expect(await page.locator('[data-part="facets"] input').count()).toBe(0);
+        expect(await page.locator('[data-part="failed"]').isVisible()).toBe(false);
+      },
+      { expectedMessages: /404/ },
+    ));
+
   test('without its index', () =>
     withPage(async (page) => {
       // An answer that is no index, rather than none, since the browser itself reports a missing file as an error.

@@ -41,9 +41,10 @@ export function answerIn(root: HTMLElement, actions: FacetActions): Answer {
     }
     if (isOver()) return;
     say(spoken(asked, found, state.q));
-    const counts = await client.counts(state);
+    // Results stand without facets where what these are made of cannot be loaded.
+    const counts = await client.counts(state).catch(() => undefined);
     if (isOver()) return;
-    pane.show(counts, state.chosen);
+    if (counts) pane.show(counts, state.chosen);
     if (found.whole + found.nearly > 0) return;
     const advice = helpElements(state, await adviceFor(state, client));
     if (!isOver()) help.replaceChildren(...advice);

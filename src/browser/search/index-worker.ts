@@ -17,20 +17,30 @@ const OPTIONS = {
   ranking: { metaWeights: { title: 5, line: 3 }, pageLength: 0 },
 };
 
+/** How long after it is open an index waits for a first search before it makes ready for one, in milliseconds. */
+const NOT_ASKED = 50;
+
 async function open(folder: string) {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   await pagefind.options({ ...OPTIONS, baseUrl: folder.replace(/[^/]+\/$/, '') });
   await pagefind.init();
-  void warmUp(pagefind);
-  return proxy(answersOf(pagefind, pageFactsIn(folder)));
+  return proxy(answersOf(warmedUp(pagefind), pageFactsIn(folder)));
 }
 
 /**
- * Finds all pages, for nobody: what a browser runs for the first time takes it several times as long, and the first
- * search would have to wait for it. It loads nothing.
+ * Has an index that nobody asks find all pages once: what a browser runs for the first time takes it several times as
+ * long, and the first search would have to wait for it. It loads nothing.
  */
-async function warmUp(pagefind: Pagefind): Promise<void> {
-  await pagefind.search(null);
+function warmedUp({ search, ...others }: Pagefind): Pagefind {
+  // When something cannot be loaded, the first search says it.
+  const waiting = setTimeout(() => search(null).catch(() => undefined), NOT_ASKED);
+  return {
+    ...others,
+    search: (term) => {
+      clearTimeout(waiting);
+      return search(term);
+    },
+  };
 }
 
 expose({ open } satisfies IndexWorker);

@@ -21,6 +21,12 @@ test('the Chromium in CHROMIUM_PATH comes first', () => {
   expect(findChromium({ CHROMIUM_PATH: '/opt/chromium', PATH: folder })).toBe('/opt/chromium');
 });
 
+test('one without windows comes before one with them', () => {
+  const lighter = program('chromium-headless-shell', 'echo "Chromium 1"');
+  expect(findChromium({ PATH: folder })).toBe(lighter);
+  rmSync(lighter);
+});
+
 test('an installed one is taken when it starts; a stand-in that only says where to get it is passed over', () => {
   expect(findChromium({ PATH: folder })).toBe(real);
   expect(findChromium({ PATH: folder })).not.toBe(standIn);
