@@ -4,17 +4,23 @@ import type { SearchIndex } from './pagefind-index.ts';
 export interface PageQueue {
   /** The rendering of a page begins, of whatever page; those before it that were never begun were taken over. */
   begun(file: string): void;
-  /** A page of the index is rendered. Comes back once not too many of them wait. */
+  /** A page of the index is rendered. Comes back once not too much of them waits. */
   rendered(file: string, html: string): Promise<void>;
   /** All pages are written: hands over the rest and completes the index. Gives the number of pages. */
   finish(): Promise<number>;
 }
 
-/** How many rendered pages may wait for their turn. */
-const MOST_HELD = 64;
+/**
+ * How many letters of rendered pages may wait for their turn. A rebuild renders a few pages in front of which thousands
+ * go into the index that it takes over; meanwhile it should render others rather than wait.
+ */
+const MOST_HELD = 50e6;
 
 /** What every whole page ends with; one that is still being copied does not. */
 const END = /<\/html>\s*$/;
+
+/** What stands around it is the same on every page. */
+const MAIN = /<main[\s>].*<\/main>/s;
 
 /** Charts and signs are no text to search, and a good part of a page. */
 const DRAWINGS = /<svg[\s>].*?<\/svg>/gs;
@@ -31,21 +37,21 @@ export function pageQueue(files: readonly string[], index: SearchIndex, read: (f
   const places = new Map(files.map((file, place) => [file, place]));
   const own = new Set<string>();
   const held = new Map<string, string>();
-  let [next, passed] = [0, 0];
+  let [next, passed, holding] = [0, 0, 0];
   let moving = Promise.resolve();
   let written: Promise<void> | undefined;
 
   const takenOver = (file: string): string | undefined => {
     if (next >= passed || own.has(file)) return undefined;
     const text = read(file);
-    return END.test(text) ? text : undefined;
+    return END.test(text) ? searchedPart(text) : undefined;
   };
   const move = async (): Promise<void> => {
     for (let file = files[next]; file !== undefined; file = files[++next]) {
       const html = held.get(file) ?? takenOver(file);
       if (html === undefined) return;
-      held.delete(file);
-      await index.add(file, html.replace(DRAWINGS, ''));
+      if (held.delete(file)) holding -= html.length;
+      await index.add(file, html);
     }
     await (written ??= index.write());
   };
@@ -63,9 +69,11 @@ export function pageQueue(files: readonly string[], index: SearchIndex, read: (f
       void go();
     },
     async rendered(file, html) {
-      held.set(file, html);
+      const part = searchedPart(html);
+      held.set(file, part);
+      holding += part.length;
       void go();
-      if (held.size > MOST_HELD) await moving;
+      if (holding > MOST_HELD) await moving;
     },
     async finish() {
       passed = files.length;
@@ -78,4 +86,10 @@ export function pageQueue(files: readonly string[], index: SearchIndex, read: (f
       return files.length;
     },
   };
+}
+
+/** Pagefind reads whole pages alone. */
+function searchedPart(html: string): string {
+  const [main = ''] = MAIN.exec(html) ?? [];
+  return `<html>${main.replace(DRAWINGS, '')}</html>`;
 }

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { pageQueue } from '../../../scripts/build/page-queue.ts';
 
-const page = (file: string) => `<html>${file}</html>\n`;
+const page = (text: string) => `<html><main>${text}</main></html>\n`;
+
+/** What the index is to read of it. */
+const part = (text: string) => `<html><main>${text}</main></html>`;
 
 /** A queue of three pages, with what its index was told. */
 function queueOf(written: Record<string, string> = {}, { refuses = '' } = {}) {
@@ -9,7 +12,7 @@ function queueOf(written: Record<string, string> = {}, { refuses = '' } = {}) {
   const index = {
     add: (file: string, html: string): Promise<void> => {
       if (file === refuses) return Promise.reject(new Error(`No room for ${file}.`));
-      told.push(html === page(file) ? file : `${file}?`);
+      told.push(html === part(file) ? file : `${file}?`);
       return Promise.resolve();
     },
     write: async () => void told.push('written'),
@@ -53,6 +56,14 @@ describe('pages go into the index', () => {
     const { queue, told } = queueOf();
     queue.begun('a');
     await queue.rendered('a', page('<svg class="sign"><path d="M0"/></svg>a<svg>\n<text>b</text>\n</svg>'));
+    await settle();
+    expect(told).toEqual(['a']);
+  });
+
+  test('without what stands around their main part', async () => {
+    const { queue, told } = queueOf();
+    queue.begun('a');
+    await queue.rendered('a', '<html><head></head><body><nav>N</nav><main>a</main><footer>F</footer></body></html>');
     await settle();
     expect(told).toEqual(['a']);
   });
