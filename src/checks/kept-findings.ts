@@ -26,7 +26,7 @@ export function surroundingsOf({ site, ids }: Checked): string {
 /** What {@link writeFindings} put into a folder; nothing when there is none, or something in it is not whole. */
 export function readFindings(folder: string): KeptFindings {
   try {
-    return new Map(readParts(folder) as Iterable<Line>);
+    return new Map(Iterator.from(readParts(folder)).map(({ item }) => item as Line));
   } catch {
     return new Map();
   }

@@ -16,6 +16,8 @@ export interface Entry<N extends CollectionName = CollectionName> {
   writeUp?: WriteUp;
   /** Changes exactly when the file, or the code that reads it, changes. */
   digest: string;
+  /** Changes whenever the file is touched; absent when it was touched so lately that another change might not show. */
+  stamp?: string | undefined;
   /** Where something of the front matter stands in the file. Parses it again: use it for problems only. */
   locate(path: DataPath, atKey?: boolean): Place;
   /** The file's text as it was read. */
@@ -44,8 +46,8 @@ export interface CollectionContent<N extends CollectionName = CollectionName> {
   problems: Diagnostic[];
 }
 
-/** What an earlier run kept of a file: given back unread when its digest still fits. */
-export type Kept = Pick<Entry, 'digest' | 'data'> & { writeUp?: WriteUp | undefined };
+/** What an earlier run kept of a file: taken unread when its stamp still fits, and unparsed when its digest does. */
+export type Kept = Pick<Entry, 'digest' | 'data' | 'stamp'> & { writeUp?: WriteUp | undefined };
 
 /** Everything that an earlier run kept, by collection and id, as `reviews/2026-01-01-a`. */
 export type KeptContent = ReadonlyMap<string, Kept>;

@@ -6,9 +6,10 @@ import { siteSchema, type Site } from '../model/site.ts';
 import { COMPILER_DIGEST } from './compiler-digest.ts';
 import { filesIn, isOutside, strays, type ContentFile } from './content-files.ts';
 import type { CollectionContent, Content, Entry, Kept, KeptContent } from './content.ts';
+import { stampOf } from './file-stamp.ts';
 import { imageProblem, looksLikeImage } from './images.ts';
 import { neighboursOf } from './neighbours.ts';
-import { digestOf, locator, readFile } from './read-file.ts';
+import { digestOf, locator, readFile, type SourceFile } from './read-file.ts';
 import { readTrackerState, TRACKER_STATE } from './read-tracker-state.ts';
 import { decode } from './source-text.ts';
 import { parseYaml, type DataPath } from './yaml.ts';
@@ -115,8 +116,7 @@ export function readSite(root: string): { site?: Site; problems: Diagnostic[] } 
 
 /** Where something of the settings stands in `site.yaml`, which is read again. */
 export function locateInSite(root: string, path: DataPath, atKey?: boolean): Place {
-  const bytes = bytesOf(root, 'site.yaml');
-  return parseYaml(bytes instanceof Uint8Array ? decode(bytes).text : '').locate(path, atKey);
+  return parseYaml(textOf(root, 'site.yaml')).locate(path, atKey);
 }
 
 const MISSING_SITE = {
@@ -175,37 +175,56 @@ function addEntry<N extends CollectionName>(
   file: string,
   read: CollectionContent<N>,
 ): void {
+  const place = { collection: name, id, file };
+  const [kept, stamp] = [keptWhole(keep(id), root, file), stampOf(join(root, file))];
+  if (kept && stamp !== undefined && kept.stamp === stamp) {
+    read.entries.push(fromKept<N>(kept, place, root));
+    return;
+  }
   const bytes = bytesOf(root, file);
   if (!(bytes instanceof Uint8Array)) {
     read.problems.push(bytes);
     return;
   }
   const digest = digestOf(bytes, COMPILER_DIGEST);
-  const kept = keep(id);
-  if (kept?.digest === digest && hasImages(kept, root, file)) {
-    read.entries.push(fromKept<N>(kept, { collection: name, id, file }, bytes));
-    return;
-  }
-  const { entry, faulty, problems, images } = readFile({ collection: name, id, file, bytes }, digest);
-  const imageProblems = images.flatMap((image) => imageProblem(root, file, image) ?? []);
-  for (const problem of [...problems, ...imageProblems]) read.problems.push(problem);
-  if (entry && imageProblems.length === 0) read.entries.push(entry);
-  else if (entry ?? faulty) read.faulty.push((entry ?? faulty) as Entry<N>);
+  if (kept?.digest === digest) read.entries.push({ ...fromKept<N>(kept, place, root), stamp });
+  else addParsed(root, { ...place, bytes }, { digest, stamp }, read);
 }
 
 /** A file that is unchanged can still have lost an image; it is then read again, so that the loss gets its place. */
-function hasImages({ writeUp }: Kept, root: string, file: string): boolean {
-  return (writeUp?.images ?? []).every((image) => existsSync(join(root, dirname(file), image)));
+function keptWhole(kept: Kept | undefined, root: string, file: string): Kept | undefined {
+  const images = kept?.writeUp?.images ?? [];
+  return images.every((image) => existsSync(join(root, dirname(file), image))) ? kept : undefined;
 }
 
+function addParsed<N extends CollectionName>(
+  root: string,
+  source: SourceFile<N>,
+  { digest, stamp }: Pick<Entry, 'digest' | 'stamp'>,
+  read: CollectionContent<N>,
+): void {
+  const { entry, faulty, problems, images } = readFile(source, digest);
+  const imageProblems = images.flatMap((image) => imageProblem(root, source.file, image) ?? []);
+  for (const problem of [...problems, ...imageProblems]) read.problems.push(problem);
+  if (entry && imageProblems.length === 0) read.entries.push({ ...entry, stamp });
+  else if (entry ?? faulty) read.faulty.push((entry ?? faulty) as Entry<N>);
+}
+
+/** The file is read again for the little that is asked of it: the places of problems. */
 function fromKept<N extends CollectionName>(
   kept: Kept,
   place: Pick<Entry<N>, 'collection' | 'id' | 'file'>,
-  bytes: Uint8Array,
+  root: string,
 ): Entry<N> {
   const isMdx = COLLECTIONS[place.collection].extension === 'mdx';
-  const text = () => decode(bytes).text;
+  const text = () => textOf(root, place.file);
   const locate: Entry['locate'] = (at, atKey) => locator(text(), isMdx)(at, atKey);
-  const entry = { ...place, data: kept.data as Entry<N>['data'], digest: kept.digest, locate, text };
-  return kept.writeUp ? { ...entry, writeUp: kept.writeUp } : entry;
+  const { digest, stamp, writeUp } = kept;
+  const entry = { ...place, data: kept.data as Entry<N>['data'], digest, stamp, locate, text };
+  return writeUp ? { ...entry, writeUp } : entry;
+}
+
+function textOf(root: string, file: string): string {
+  const bytes = bytesOf(root, file);
+  return bytes instanceof Uint8Array ? decode(bytes).text : '';
 }

@@ -51,6 +51,15 @@ describe('what was kept', () => {
     expect(keptEntries(folder).get('teams/b')).toEqual(team('b', 'B'));
   });
 
+  test('has the sections of a write-up for whoever looks at them, and can be kept again', () => {
+    const [review] = readContent('content').entries.reviews;
+    if (!review) throw new Error('The example library has no review.');
+    const kept = () => keptEntries(folder).get(nameOf(review));
+    keep([review, team('a', 'A')]);
+    keep([{ ...review, digest: 'new', writeUp: kept()?.writeUp } as Compiled]);
+    expect(kept()?.writeUp).toEqual(review.writeUp);
+  });
+
   test.each([
     ['is written anew when an entry changed', [team('a', 'A'), { ...team('b', 'C'), digest: 'new' }], 'C'],
     ['is written anew when one is gone', [team('a', 'A')], undefined],

@@ -19,7 +19,7 @@ describe('a store', () => {
   beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'cairn-parts-'))));
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  const held = () => new Map([...(readParts(folder) as Iterable<[string, string]>)]);
+  const held = () => new Map([...readParts(folder)].map(({ item }) => item as [string, string]));
   const keep = (items: Record<string, string>) => {
     const before = held();
     const all = new Map(Object.entries(items).map((item) => [item[0], item]));
@@ -69,8 +69,28 @@ describe('a store', () => {
     expect(readdirSync(folder)).toEqual(['teams.jsonl']);
   });
 
-  test('does not take a part that is not whole for one', () => {
-    writeFileSync(join(folder, 'teams.jsonl'), '["teams/d"');
+  test.each([
+    ['at its end', '["teams/d"'],
+    ['in what stands apart', '["teams/d","d"]\t["long'],
+  ])('does not take a part that is not whole %s for one', (_where, text) => {
+    writeFileSync(join(folder, 'teams.jsonl'), text);
     expect(held).toThrow(SyntaxError);
+  });
+
+  test('gives what stands apart when it is asked for, whatever is in it', () => {
+    const long = { text: 'a\tb\nc' };
+    writeParts(folder, {
+      items: new Map([
+        ['teams/a', 'short\tone'],
+        ['teams/b', 'alone'],
+      ]),
+      before: new Map(),
+      isKept: () => false,
+      plain: (item) => item,
+      more: (item) => (item === 'alone' ? undefined : long),
+    });
+    const [first, second] = [...readParts(folder)];
+    expect([first?.item, first?.more?.()]).toEqual(['short\tone', long]);
+    expect([second?.item, second?.more]).toEqual(['alone', undefined]);
   });
 });

@@ -12,7 +12,7 @@ export const siteLinks: Rule = {
   severity: 'error',
   run(content, report) {
     for (const entry of COLLECTION_NAMES.flatMap((name): Entry[] => content.entries[name])) {
-      const headings = entry.writeUp?.sections.map(({ id }) => id) ?? [];
+      const headings = () => entry.writeUp?.sections.map(({ id }) => id) ?? [];
       for (const { href, line, column } of entry.writeUp?.links ?? []) {
         const problem = problemWith(href, headings, content);
         if (problem) report(entry, [], problem, { place: { line, column } });
@@ -45,9 +45,9 @@ const ROUTES = new Map([
   ['global-review', 'sessions'],
 ] as const);
 
-function problemWith(href: string, headings: readonly string[], content: Checked) {
+function problemWith(href: string, headings: () => string[], content: Checked) {
   if (href.startsWith('#'))
-    return headings.includes(href.slice(1)) || href.length === 1 ? undefined : deadFragment(href, headings);
+    return href.length === 1 || headings().includes(href.slice(1)) ? undefined : deadFragment(href, headings());
   const match = /^\/([a-z-]+)\/([^/#?]+)\/?(?:[#?].*)?$/.exec(href);
   const collection = (ROUTES as ReadonlyMap<string | undefined, CollectionName>).get(match?.[1]);
   const id = match?.[2];
