@@ -99,6 +99,18 @@ describe('results', () => {
       expect(await field(page).inputValue()).toBe('certificate expired early');
     }));
 
+  test('below a form tell those with all words from those with some', () =>
+    withPage(async (page) => {
+      await page.goto(`${inject('siteUrl')}classes/`);
+      await page.keyboard.press('/');
+      await page.keyboard.type('bgp withdraw');
+      await expect.poll(() => quickTarget(page)).toBe('bgp withdraw');
+      const count = (await page.locator('.quick-count').textContent()) ?? '';
+      expect(count).toMatch(/^\d pages? found, \d+ pages? with some of the words$/);
+      const lines = await page.locator('.quick-panel li').allTextContents();
+      expect(lines.indexOf('With some of these words')).toBe(Number.parseInt(count, 10));
+    }));
+
   test('are ten, then ten more, and the reader goes on with the first that is new', () =>
     withPage(async (page) => {
       await openSearch(page, '?kind=Review');
@@ -113,6 +125,48 @@ describe('results', () => {
           .first()
           .evaluate((link) => link === document.activeElement),
       ).toBe(true);
+    }));
+
+  test('are ten more and no twenty, however often that is asked for', () =>
+    withPage(async (page) => {
+      await openSearch(page, '?q=cloudflare');
+      await page.locator('[data-part="more-hits"]').dblclick();
+      await page.waitForFunction(() => document.querySelectorAll('.hit').length > 10);
+      const all = await page
+        .locator('.hit-title a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      expect(all).toHaveLength(20);
+      expect(new Set(all).size).toBe(20);
+    }));
+
+  test('answer what was typed before the page was ready', () =>
+    withPage(async (page) => {
+      const [script, ready] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
+      await page.route('**/assets/search*.js', async (route) => {
+        ready.resolve(undefined);
+        await script.promise;
+        await route.continue();
+      });
+      await page.goto(search(), { waitUntil: 'commit' });
+      await field(page).fill('retry storm');
+      await ready.promise;
+      script.resolve(undefined);
+      await settled(page);
+      expect(query(page)).toBe('?q=retry+storm');
+      expect((await titles(page))[0]).toBe('Retry storm');
+    }));
+
+  test('keep the keyboard when others take their place', () =>
+    withPage(async (page) => {
+      await openSearch(page, '?q=dns');
+      await page.locator('.hit-title a').nth(2).focus();
+      await page.evaluate(() => {
+        const input = document.querySelector<HTMLInputElement>('main input[type="search"]')!;
+        input.value = 'retry storm';
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      await settled(page);
+      expect(await page.evaluate(() => document.activeElement?.closest('.hit-title')?.textContent)).toBe('Retry storm');
     }));
 
   test('stand in the order that is asked for, which goes into the history', () =>
@@ -298,6 +352,11 @@ describe('the keyboard', () => {
       expect(await said()).toEqual([]);
       await page.clock.runFor(1000);
       expect(await said()).toEqual([`${await found(page)} for certificate`]);
+      await field(page).fill('');
+      await page.clock.runFor(150);
+      await settled(page);
+      await page.clock.runFor(1000);
+      expect((await said()).at(-1)).toBe('');
     }));
 });
 
@@ -314,6 +373,26 @@ describe('words that no page has', () => {
       expect(await found(page)).toMatch(/^\d+ pages found$/);
       expect((await titles(page)).join()).toContain('An expired certificate switched off');
       expect(await field(page).inputValue()).toBe('certifficate expired');
+    }));
+
+  test('are named where no other spelling is near', () =>
+    withPage(async (page) => {
+      await openSearch(page, '?q=dns+wombat');
+      expect(await page.locator('[data-part="help"]').textContent()).toBe(
+        'No page has “wombat”. These are the pages with the other words.',
+      );
+      expect((await titles(page)).length).toBeGreaterThan(2);
+    }));
+
+  test('leave nothing to narrow by where no page has all the others, and the list where it was', () =>
+    withPage(async (page) => {
+      const left = () => page.locator('.search-found').evaluate((list) => list.getBoundingClientRect().left);
+      await openSearch(page, '?q=kafka');
+      const before = await left();
+      await openSearch(page, '?q=kafka+retry+storm');
+      expect(await found(page)).toBe('No page has all of these words');
+      expect(await page.locator('[data-part="facets"]').isVisible()).toBe(false);
+      expect(await left()).toBe(before);
     }));
 
   test('leave the pages that have the others, within what is chosen', () =>
@@ -453,6 +532,21 @@ describe('where search cannot work, the page says so and leads on', () => {
         await leads(page);
       },
       { expectedMessages: /404|Pagefind/ },
+    ));
+
+  test('while there is no line, and as soon as there is one it finds again', () =>
+    withPage(
+      async (page) => {
+        await page.goto(search());
+        await page.route('**/pagefind/index/**', (route) => route.abort());
+        await field(page).fill('dns');
+        await page.getByText('The search index could not be loaded').waitFor();
+        await page.unroute('**/pagefind/index/**');
+        await page.locator('main form button').click();
+        await page.locator('.hit').nth(2).waitFor();
+        expect(await page.locator('[data-part="failed"]').isVisible()).toBe(false);
+      },
+      { expectedMessages: /ERR_FAILED|Failed to load|Failed to fetch/ },
     ));
 
   test('without its thread', () =>

@@ -18,15 +18,18 @@ export interface Spelling {
   q: string;
 }
 
+/** The words of a query that nothing found explains; none of words in quotation marks. `found` are those that matched. */
+export function unknownIn(q: string, found: ReadonlySet<string>): string[] {
+  return isExact(q) ? [] : unexplained(wordsOf(q), found);
+}
+
 /** A better spelling for words that nothing found explains. `found` are the words that matched. */
 export async function spellingFor(
   q: string,
   found: ReadonlySet<string>,
   vocabulary: Vocabulary,
 ): Promise<Spelling | undefined> {
-  if (isExact(q)) return undefined;
-  const words = wordsOf(q);
-  const unknown = unexplained(words, found);
+  const [words, unknown] = [wordsOf(q), unknownIn(q, found)];
   if (unknown.length === 0) return undefined;
   const better = respelled(words, unknown, await vocabulary());
   return better === undefined

@@ -1,9 +1,8 @@
-import { adviceFor, spellingFor } from './advice.ts';
-import { announcer } from './announce.ts';
+import { adviceFor, spellingFor, unknownIn } from './advice.ts';
 import { stand } from './blocks.ts';
 import { part } from './element.ts';
 import { facetPane, type FacetActions } from './facets.ts';
-import { countWords, helpElements, pageCount, spellingElement } from './help.ts';
+import { countWords, helpElements, missingElement, othersWords, spellingElement } from './help.ts';
 import type { Found, IndexClient } from './index-client.ts';
 import { newestOnly } from './newest-only.ts';
 import { resultList } from './results.ts';
@@ -13,18 +12,21 @@ import { vocabularyAt } from './vocabulary.ts';
 /** Shows what an index answers to a search; stops as soon as `isOver` says that something newer is asked. */
 export type Answer = (state: SearchState, client: IndexClient, isOver: () => boolean) => Promise<void>;
 
-/** Takes over the parts of the page that an answer fills: pages come first, then what is known about them. */
-export function answerIn(root: HTMLElement, actions: FacetActions): Answer {
+/**
+ * Takes over the parts of the page that an answer fills: pages come first, then what is known about them. `say` has a
+ * screen reader say it.
+ */
+export function answerIn(root: HTMLElement, actions: FacetActions, say: (text: string) => void): Answer {
   const { words: wordsAt = '', scale = '[]' } = root.dataset;
-  const say = announcer(part(root, 'announce'));
   const pane = facetPane(root, { names: SEARCH_FACETS, scales: { severity: JSON.parse(scale) as string[] } }, actions);
-  const list = resultList(part(root, 'hits'), part(root, 'more-hits'));
+  const list = resultList(part(root, 'hits'), part(root, 'more-hits'), part(root, 'field'));
   const help = part(root, 'help');
   const vocabulary = vocabularyAt(wordsAt);
   const inTurn = newestOnly();
 
   return async (asked, client, isOver) => {
     let state = asked;
+    let missing: string[] = [];
     let found = await inTurn(() => client.found(asked));
     if (!found || isOver()) return;
     help.replaceChildren();
@@ -40,7 +42,9 @@ export function answerIn(root: HTMLElement, actions: FacetActions): Answer {
       }
     }
     if (isOver()) return;
-    say(spoken(asked, found, state.q));
+    if (state === asked && found.whole > 0) missing = unknownIn(asked.q, words);
+    if (missing.length > 0) help.replaceChildren(missingElement(missing));
+    say(spoken(asked, found, state.q, missing));
     // Results stand without facets where what these are made of cannot be loaded.
     const counts = await client.counts(state).catch(() => undefined);
     if (isOver()) return;
@@ -64,8 +68,8 @@ export function answerIn(root: HTMLElement, actions: FacetActions): Answer {
 }
 
 /** What a screen reader says of an answer; `q` is what it answers, in the spelling that was found. */
-function spoken({ q: asked }: SearchState, { whole, nearly }: Found, q: string): string {
+function spoken({ q: asked }: SearchState, { whole, nearly }: Found, q: string, missing: readonly string[]): string {
   const count = countWords(whole, nearly);
-  const others = nearly === 0 ? '' : `, ${pageCount(nearly)} with some of the words`;
-  return asked.trim() === '' ? count : `${count} for ${q.trim().slice(0, 80)}${others}`;
+  const without = missing.length === 0 ? '' : `, none with ${missing.join(', ')}`;
+  return asked.trim() === '' ? count : `${count} for ${q.trim().slice(0, 80)}${othersWords(nearly)}${without}`;
 }

@@ -23,3 +23,10 @@ export function part<T extends HTMLElement>(root: ParentNode, name: string): T {
   if (!found) throw new Error(`The page has no part "${name}".`);
   return found;
 }
+
+/** Puts other rows into a list. When the focus stood in it, it goes to the first new link, or else to `field`. */
+export function refill(list: HTMLElement, rows: readonly HTMLElement[], field: HTMLElement): void {
+  const hadFocus = list.contains(document.activeElement);
+  list.replaceChildren(...rows);
+  if (hadFocus) (list.querySelector('a') ?? field).focus();
+}

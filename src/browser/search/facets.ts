@@ -43,6 +43,7 @@ export function facetPane(root: HTMLElement, { names, scales }: PageFacets, acti
     waiting = () => draw(counts, chosen);
     if (pane.open) drawWaiting();
     const count = choices(chosen).length;
+    pane.hidden = count === 0 && !hasPages(counts);
     part(root, 'facets-name').textContent = count === 0 ? 'Narrow down' : `Narrow down (${count} chosen)`;
   };
   const drawWaiting = (): void => {
@@ -52,6 +53,10 @@ export function facetPane(root: HTMLElement, { names, scales }: PageFacets, acti
   pane.addEventListener('toggle', () => pane.open && drawWaiting());
   openWhereThereIsRoom(pane);
   return { show };
+}
+
+function hasPages(counts: Counts): boolean {
+  return Object.values(counts).some((values) => Object.values(values).some((count) => count > 0));
 }
 
 interface Uses {

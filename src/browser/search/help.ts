@@ -18,8 +18,21 @@ export function helpElements(state: SearchState, { unfiltered, unquoted }: Advic
 
 /** Says that the pages shown are those of another spelling, which is a link of its own. */
 export function spellingElement(state: SearchState, { unknown, q }: Spelling): HTMLElement {
-  const lost = unknown.map((word) => `“${word}”`).join(', ');
-  return line(`No page has ${lost}. These are the pages for `, { ...state, q }, q);
+  return line(`No page has ${quoted(unknown)}. These are the pages for `, { ...state, q }, q);
+}
+
+/** Says that no page has some words, so that the pages shown are those with the others. */
+export function missingElement(words: readonly string[]): HTMLElement {
+  return element('p', {}, `No page has ${quoted(words)}. These are the pages with the other words.`);
+}
+
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(', ');
+}
+
+/** How many pages stand below those with all words, as the end of a sentence; `''` when there are none. */
+export function othersWords(nearly: number): string {
+  return nearly === 0 ? '' : `, ${pageCount(nearly)} with some of the words`;
 }
 
 /** How many pages were found, in words. `whole` have all words, `nearly` some of them. */
@@ -35,6 +48,6 @@ function line(before: string, to: SearchState, name: string): HTMLElement {
 /** The sentence about choices of an address that the index does not know; `''` when it knows them all. */
 export function unknownWords(values: readonly string[]): string {
   if (values.length === 0) return '';
-  const [names, what] = [values.map((value) => `“${value}”`).join(', '), values.length === 1 ? 'is' : 'are'];
+  const [names, what] = [quoted(values), values.length === 1 ? 'is' : 'are'];
   return `${names} ${what} not in the index and ${values.length === 1 ? 'was' : 'were'} left out.`;
 }

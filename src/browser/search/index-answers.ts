@@ -1,6 +1,6 @@
 import type { Counts } from './facet-values.ts';
-import { hitOf, type Hit } from './hit.ts';
-import type { IndexClient } from './index-client.ts';
+import { hitOf } from './hit.ts';
+import type { FoundHit, IndexClient } from './index-client.ts';
 import { pageFinder } from './matching-pages.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
@@ -19,7 +19,7 @@ export function answersOf(pagefind: Pagefind, facts: () => Promise<PageFacts>): 
     },
     hits: async (state, from, to) => {
       const { whole, nearly } = await matching(state);
-      return loadHits([...whole, ...nearly].slice(from, to), state.chosen.tells ?? []);
+      return loadHits([...whole, ...nearly].slice(from, to), from, state.chosen.tells ?? []);
     },
     counts: async (state) => {
       const words = { ...state, chosen: {}, sort: 'relevance' } as const;
@@ -40,8 +40,19 @@ function countsOf({ ids, narrowing }: PageFacts, chosen: Chosen, found: readonly
   return counts();
 }
 
-/** Loads what is shown of some pages; a page whose piece of the index cannot be loaded is left out. */
-async function loadHits(results: readonly PagefindResult[], tells: readonly string[]): Promise<Hit[]> {
-  const loaded = await Promise.allSettled(results.map(async (result) => hitOf(await result.data(), tells)));
-  return loaded.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
+/**
+ * Loads what is shown of some pages, the first of which has the place `from`; a page whose piece of the index cannot be
+ * loaded is left out. Throws when that is all of them.
+ */
+async function loadHits(
+  results: readonly PagefindResult[],
+  from: number,
+  tells: readonly string[],
+): Promise<FoundHit[]> {
+  const loaded = await Promise.allSettled(
+    results.map(async (result, index) => ({ ...hitOf(await result.data(), tells), place: from + index })),
+  );
+  const hits = loaded.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
+  if (hits.length === 0 && results.length > 0) throw new Error('The pages that were found could not be loaded.');
+  return hits;
 }

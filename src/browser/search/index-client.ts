@@ -10,6 +10,11 @@ export interface Found {
   nearly: number;
 }
 
+/** A page that was found, with its place among all of them, from 0. */
+export interface FoundHit extends Hit {
+  place: number;
+}
+
 /** The search index, asked through four questions. */
 export interface IndexClient {
   /** Loads the pieces of the index that some words need, if they tell pages apart, so that a search need not wait for it. */
@@ -19,7 +24,7 @@ export interface IndexClient {
   /** How many pages answer a search. */
   found(state: SearchState): Promise<Found>;
   /** What is shown of some of them, counted from 0 and without the last; fewer when they cannot be loaded. */
-  hits(state: SearchState, from: number, to: number): Promise<Hit[]>;
+  hits(state: SearchState, from: number, to: number): Promise<FoundHit[]>;
   /** For each facet, how many pages each of its values has in a search. */
   counts(state: SearchState): Promise<Counts>;
 }

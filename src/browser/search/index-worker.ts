@@ -2,6 +2,7 @@ import { expose, proxy } from 'comlink';
 import { answersOf } from './index-answers.ts';
 import { pageFactsIn } from './page-facts.ts';
 import type { Pagefind } from './pagefind.ts';
+import { watchedLoading } from './watched-loading.ts';
 
 /** What this thread offers to the page that starts it. */
 export interface IndexWorker {
@@ -24,7 +25,7 @@ async function open(folder: string) {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   await pagefind.options({ ...OPTIONS, baseUrl: folder.replace(/[^/]+\/$/, '') });
   await pagefind.init();
-  return proxy(answersOf(warmedUp(pagefind), pageFactsIn(folder)));
+  return proxy(answersOf(warmedUp(watchedLoading(pagefind)), pageFactsIn(folder)));
 }
 
 /**

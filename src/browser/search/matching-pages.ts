@@ -51,7 +51,8 @@ export function pageFinder(pagefind: Pagefind, facts: () => Promise<PageFacts>):
     const whole = await find(state);
     if (whole.length >= FEW) return { whole, nearly: [] };
     const known = new Set(whole.map(({ id }) => id));
-    return { whole, nearly: (await nearest(state, find)).filter(({ id }) => !known.has(id)) };
+    const others = (await nearest(state, find)).filter(({ id }) => !known.has(id));
+    return { whole, nearly: state.sort === 'relevance' ? others : (await facts()).inOrder(others, state.sort) };
   };
   return { find, matching: keeping(matching, writeState) };
 }
@@ -60,9 +61,14 @@ export function pageFinder(pagefind: Pagefind, facts: () => Promise<PageFacts>):
 async function nearest(state: SearchState, find: PageFinder['find']): Promise<PagefindResult[]> {
   const words = isExact(state.q) ? [] : wordsOf(state.q);
   if (words.length < 2) return [];
-  const answers = await Promise.all(words.map((q) => find({ ...state, q, sort: 'relevance' })));
-  const pages = new Map(answers.flat().map((result) => [result.id, result]));
-  const scores = answers.map((results) => new Map(results.map(({ id, score }) => [id, score])));
-  const best = mostWords(new Map(words.map((word, index) => [word, scores[index] ?? new Map()])));
-  return best.slice(0, NEAREST).flatMap((id) => pages.get(id) ?? []);
+  const pagesWith = (q: string) => find({ ...state, q, sort: 'relevance' });
+  const found = await Promise.all(words.map(async (word) => [word, await pagesWith(word)] as const));
+  const scores = new Map(found.map(([word, pages]) => [word, new Map(pages.map(({ id, score }) => [id, score]))]));
+  const best = mostWords(scores).slice(0, NEAREST);
+  // A page is shown as it answers all of its words together.
+  const shown = best.map(async (id) => {
+    const has = words.filter((word) => scores.get(word)?.has(id));
+    return (await pagesWith(has.join(' '))).find((page) => page.id === id) ?? [];
+  });
+  return (await Promise.all(shown)).flat();
 }

@@ -60,7 +60,9 @@ function startSearch(root: HTMLElement): void {
   });
   addEventListener('popstate', open);
   walkResults(field, part(root, 'found'));
-  open();
+  // What was typed before this script was there is what is asked.
+  if (field.value.trim() === '') open();
+  else typed();
 }
 
 function checkedSort(root: HTMLElement, sort: Sort): void {

@@ -21,9 +21,14 @@ const MOST_WORDS = 24;
 /** Marks that hold a log line or an error message together and belong to none of its words. */
 const STRUCTURE = /["'“”‘’`{}()[\]<>=,;|\\]+/g;
 
-/** Whether a query asks for its words in this order, by standing in quotation marks. */
+/** Whether a query asks for its words in this order, by standing in quotation marks of whatever form. */
 export function isExact(q: string): boolean {
-  return /^\s*".*[\p{L}\p{N}].*"\s*$/su.test(q);
+  return /^\s*"[^"]*[\p{L}\p{N}][^"]*"\s*$/u.test(straight(q));
+}
+
+/** Keyboards of telephones, and texts that are copied, have other quotation marks. */
+function straight(q: string): string {
+  return q.replace(/[“”„‟«»]/g, '"');
 }
 
 /** The words of a query that are worth searching for, each once. */
@@ -44,5 +49,5 @@ export function isTelling(q: string): boolean {
 
 /** What the index is asked for; `''` when a query holds no word. */
 export function termOf(q: string): string {
-  return isExact(q) ? q.trim() : wordsOf(q).join(' ');
+  return isExact(q) ? straight(q).trim() : wordsOf(q).join(' ');
 }

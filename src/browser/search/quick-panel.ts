@@ -1,10 +1,11 @@
 import { announcer } from './announce.ts';
-import { element, marked } from './element.ts';
-import { countWords, pageCount } from './help.ts';
+import { element, marked, refill } from './element.ts';
+import { countWords, othersWords, pageCount } from './help.ts';
 import type { Hit } from './hit.ts';
-import { openIndex, type Found, type IndexClient } from './index-client.ts';
+import { openIndex, type Found, type FoundHit, type IndexClient } from './index-client.ts';
 import { walkResults } from './keys.ts';
 import { newestOnly } from './newest-only.ts';
+import { divider } from './results.ts';
 import { asksForSomething, shortened, writeState, type SearchState } from './state.ts';
 import { followTyping } from './typing.ts';
 
@@ -42,8 +43,8 @@ export function quickPanel(form: HTMLFormElement, field: HTMLInputElement): void
       if (!found) return;
       const hits = await index.hits(state, 0, MOST);
       if (turn !== latest) return;
-      count.textContent = countWords(found.whole, found.nearly);
-      list.replaceChildren(...hits.map(lineOf), allOf(form.action, state, found));
+      count.textContent = countWords(found.whole, found.nearly) + (found.whole > 0 ? othersWords(found.nearly) : '');
+      refill(list, linesOf(hits, found, form.action, state), field);
       panel.hidden = false;
       say(count.textContent);
     } catch {
@@ -73,6 +74,14 @@ export function quickPanel(form: HTMLFormElement, field: HTMLInputElement): void
   });
   walkResults(field, panel);
   if (document.activeElement === field) void show();
+}
+
+/** The pages with all words, those with some of them, and the way to all. */
+function linesOf(hits: readonly FoundHit[], found: Found, action: string, state: SearchState): HTMLElement[] {
+  const whole = hits.filter(({ place }) => place < found.whole).map(lineOf);
+  const others = hits.filter(({ place }) => place >= found.whole).map(lineOf);
+  const between = whole.length > 0 && others.length > 0 ? [divider()] : [];
+  return [...whole, ...between, ...others, allOf(action, state, found)];
 }
 
 function lineOf({ href, title, line, sections: [section] }: Hit): HTMLLIElement {

@@ -1,6 +1,6 @@
-import { element, marked } from './element.ts';
+import { element, marked, refill } from './element.ts';
 import type { Hit } from './hit.ts';
-import type { Found } from './index-client.ts';
+import type { Found, FoundHit } from './index-client.ts';
 
 /** How many pages are shown before more are asked for, and with each asking. */
 const PER_PAGE = 10;
@@ -11,7 +11,7 @@ const FIRST = 4;
 /** The answer to a search: how many pages there are, and what is shown of some of them. */
 export interface Results {
   found: Found;
-  hits(from: number, to: number): Promise<Hit[]>;
+  hits(from: number, to: number): Promise<FoundHit[]>;
 }
 
 /** The list of results and the button below it. */
@@ -20,29 +20,33 @@ export interface ResultList {
   show(results: Results, isOver: () => boolean): Promise<ReadonlySet<string>>;
 }
 
-/** Takes over the list of results and the button that asks for more. */
-export function resultList(list: HTMLElement, more: HTMLElement): ResultList {
+/** Takes over the list of results and the button that asks for more; `field` is where they were asked for. */
+export function resultList(list: HTMLElement, more: HTMLElement, field: HTMLElement): ResultList {
   const show: ResultList['show'] = async ({ found: { whole, nearly }, hits }, isOver) => {
     const first = await hits(0, FIRST);
     if (isOver()) return new Set();
-    list.replaceChildren(...first.map(hitElement));
+    refill(list, first.map(hitElement), field);
     more.hidden = true;
     const next = await hits(FIRST, PER_PAGE);
     if (isOver()) return new Set();
     list.append(...next.map(hitElement));
-    if (whole > 0 && nearly > 0) list.children[whole]?.before(divider());
+    const hitsShown = [...first, ...next];
+    const others = hitsShown.findIndex(({ place }) => place >= whole);
+    if (others > 0) list.children[others]?.before(divider());
     offerMore(hits, whole + nearly, PER_PAGE, isOver);
-    return new Set([...first, ...next].flatMap(({ words }) => words));
+    return new Set(hitsShown.flatMap(({ words }) => words));
   };
   const offerMore = (hits: Results['hits'], all: number, from: number, isOver: () => boolean): void => {
     more.hidden = all <= from;
     more.textContent = `Show ${Math.min(PER_PAGE, all - from)} more`;
     more.onclick = async () => {
+      // Once for each ten pages, however often it is pressed.
+      more.onclick = null;
       const shown = list.childElementCount;
-      const next = await hits(from, from + PER_PAGE);
+      const next = await hits(from, from + PER_PAGE).catch(() => undefined);
       if (isOver()) return;
-      list.append(...next.map(hitElement));
-      offerMore(hits, all, from + PER_PAGE, isOver);
+      list.append(...(next ?? []).map(hitElement));
+      offerMore(hits, all, next ? from + PER_PAGE : from, isOver);
       list.children[shown]?.querySelector('a')?.focus();
     };
   };
@@ -50,7 +54,7 @@ export function resultList(list: HTMLElement, more: HTMLElement): ResultList {
 }
 
 /** Stands between the pages that have all words and those that have some. */
-function divider(): HTMLLIElement {
+export function divider(): HTMLLIElement {
   return element('li', { class: 'hits-divider' }, 'With some of these words');
 }
 

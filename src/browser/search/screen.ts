@@ -1,3 +1,4 @@
+import { announcer } from './announce.ts';
 import { answerIn } from './answer.ts';
 import { stand } from './blocks.ts';
 import { part } from './element.ts';
@@ -17,7 +18,16 @@ export interface SearchScreen {
 
 /** Takes over the skeleton of the page; its root says where the index is. */
 export function searchScreen(root: HTMLElement, actions: FacetActions): SearchScreen {
-  const answer = answerIn(root, actions);
+  const say = announcer(part(root, 'announce'));
+  const answer = answerIn(root, actions, say);
+  /** Nothing is asked: the page stands as it came, old results do not wait behind it, and none is read out. */
+  const rest = (state: SearchState): SearchState => {
+    part(root, 'body').removeAttribute('aria-busy');
+    part(root, 'hits').replaceChildren();
+    stand(root, 'idle');
+    say('');
+    return state;
+  };
   const chips = ({ chosen }: SearchState) => showChips(part(root, 'chips'), part(root, 'field'), chosen, actions);
   let opened: Promise<IndexClient> | undefined;
   let latest = 0;
@@ -31,7 +41,7 @@ export function searchScreen(root: HTMLElement, actions: FacetActions): SearchSc
     chips(asked);
     if (!asksForSomething(asked)) {
       part(root, 'unknown').textContent = '';
-      return rest(root, asked);
+      return rest(asked);
     }
     begin(root);
     try {
@@ -40,7 +50,7 @@ export function searchScreen(root: HTMLElement, actions: FacetActions): SearchSc
       if (isOver()) return state;
       part(root, 'unknown').textContent = unknownWords(unknown);
       if (unknown.length > 0) chips(state);
-      if (!asksForSomething(state)) return rest(root, state);
+      if (!asksForSomething(state)) return rest(state);
       await answer(state, client, isOver);
       return state;
     } catch {
@@ -58,14 +68,6 @@ export function searchScreen(root: HTMLElement, actions: FacetActions): SearchSc
       .catch(() => undefined);
   };
   return { show, prepare };
-}
-
-/** Nothing is asked: the page stands as it came, and old results do not wait behind it. */
-function rest(root: HTMLElement, state: SearchState): SearchState {
-  part(root, 'body').removeAttribute('aria-busy');
-  part(root, 'hits').replaceChildren();
-  stand(root, 'idle');
-  return state;
 }
 
 /** The first search after a rest makes room for its results at once, so that the page does not jump when they come. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { adviceFor, spellingFor } from '../../../src/browser/search/advice.ts';
+import { adviceFor, spellingFor, unknownIn } from '../../../src/browser/search/advice.ts';
 import type { IndexClient } from '../../../src/browser/search/index-client.ts';
 import { isExact, wordsOf } from '../../../src/browser/search/query.ts';
 import { readState, type SearchState } from '../../../src/browser/search/state.ts';
@@ -44,4 +44,12 @@ describe('another spelling', () => {
   ])('%s', async (_, q, found, expected) => {
     expect(await spellingFor(q, new Set(found), vocabulary)).toEqual(expected);
   });
+});
+
+describe('words that no page has', () => {
+  test.each([
+    ['are named', 'dns wombat', ['dns'], ['wombat']],
+    ['are none when what was found explains them', 'certificates expired', ['certificate', 'expiry'], []],
+    ['are none in quotation marks', '"dns wombat"', ['dns'], []],
+  ])('%s', (_, q, found, expected) => expect(unknownIn(q, new Set(found))).toEqual(expected));
 });

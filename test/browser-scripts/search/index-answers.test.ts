@@ -87,7 +87,16 @@ describe('finding pages', () => {
 
   test('a page whose piece cannot be loaded is left out', async () => {
     const hits = await fakeIndex(['b']).answers.hits(readState('?q=x'), 0, 3);
-    expect(hits.map(({ href }) => href.split('?')[0])).toEqual(['/a/', '/c/']);
+    expect(hits.map(({ href, place }) => [href.split('?')[0], place])).toEqual([
+      ['/a/', 0],
+      ['/c/', 2],
+    ]);
+  });
+
+  test('pages none of which can be loaded are a failure', async () => {
+    await expect(fakeIndex(['a', 'b', 'c', 'd']).answers.hits(readState('?q=x'), 0, 4)).rejects.toThrow(
+      'not be loaded',
+    );
   });
 });
 
@@ -96,6 +105,17 @@ describe('the pages with most of the words', () => {
     expect(await titles('?q=the+dns+timeout')).toEqual(['b', 'a', 'c']);
     expect(await titles('?q=dns+timeout&year=2021')).toEqual(['b', 'c']);
     expect(await fakeIndex().answers.found(readState('?q=dns+timeout'))).toEqual({ whole: 1, nearly: 2 });
+  });
+
+  test('are shown as they answer all their words together', async () => {
+    const { answers, search } = fakeIndex();
+    await answers.found(readState('?q=x+timeout+wombat'));
+    expect(search.mock.calls).toContainEqual(['x timeout']);
+  });
+
+  test('stand in the order that is wanted', async () => {
+    expect(await titles('?q=x+wombat')).toEqual(['a', 'b', 'c', 'd']);
+    expect(await titles('?q=x+wombat&sort=longest')).toEqual(['c', 'b', 'd', 'a']);
   });
 
   test.each([

@@ -26,6 +26,8 @@ describe('the index is asked for', () => {
     ['no markup', '<script>alert(1)</script>', 'script alert 1 /script'],
     ['an emoji', '🔥', '🔥'],
     ['words in quotation marks together', ' "connection refused" ', '"connection refused"'],
+    ['words in quotation marks of another form together', '“connection refused”', '"connection refused"'],
+    ['words of two quotations each for itself', '"connection" "refused"', 'connection refused'],
     ['the word of an unfinished quotation', '"connection', 'connection'],
     ['nothing for empty quotation marks', '""', ''],
   ])('%s', (_, q, term) => expect(termOf(q)).toBe(term));
