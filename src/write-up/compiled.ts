@@ -8,6 +8,7 @@ export interface Compiled<N extends CollectionName = CollectionName> {
   collection: N;
   id: string;
   digest: string;
+  /** The same as of the file when nobody touched it since. */
   stamp?: string | undefined;
   data: CollectionData[N];
   writeUp?: WriteUp;

@@ -20,7 +20,7 @@ export interface Entry<N extends CollectionName = CollectionName> {
   stamp?: string | undefined;
   /** Where something of the front matter stands in the file. Parses it again: use it for problems only. */
   locate(path: DataPath, atKey?: boolean): Place;
-  /** The file's text as it was read. */
+  /** The file's text; that of a file which was taken unread is read for it. */
   text(): string;
 }
 

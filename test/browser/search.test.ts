@@ -523,16 +523,23 @@ describe('where search cannot work, the page says so and leads on', () => {
       { javaScriptEnabled: false },
     ));
 
-  test('with a part of its index missing', () =>
+  test.each([
+    ['a part of its index', '**/pagefind/pagefind-entry.json*'],
+    ['its thread', '**/index-worker-*.js'],
+  ])('without %s, and with it once it is there', (_what, files) =>
     withPage(
       async (page) => {
-        await page.route('**/pagefind/pagefind-entry.json*', (route) => route.fulfill({ status: 404, body: '' }));
+        await page.route(files, (route) => route.fulfill({ status: 404, body: '' }));
         await page.goto(search('?q=dns'));
         await page.getByText('The search index could not be loaded').waitFor();
         await leads(page);
+        await page.unroute(files);
+        await page.locator('main form button').click();
+        await page.locator('.hit').nth(2).waitFor();
       },
       { expectedMessages: /404|Pagefind/ },
-    ));
+    ),
+  );
 
   test('while there is no line, and as soon as there is one it finds again', () =>
     withPage(
@@ -547,17 +554,6 @@ describe('where search cannot work, the page says so and leads on', () => {
         expect(await page.locator('[data-part="failed"]').isVisible()).toBe(false);
       },
       { expectedMessages: /ERR_FAILED|Failed to load|Failed to fetch/ },
-    ));
-
-  test('without its thread', () =>
-    withPage(
-      async (page) => {
-        await page.route('**/index-worker-*.js', (route) => route.fulfill({ status: 404, body: '' }));
-        await page.goto(search('?q=dns'));
-        await page.getByText('The search index could not be loaded').waitFor();
-        await leads(page);
-      },
-      { expectedMessages: /404/ },
     ));
 
   test('without the facts of its pages it finds them still, and has nothing to narrow them by', () =>

@@ -19,7 +19,7 @@ export interface Spelling {
 }
 
 /** The words of a query that nothing found explains; none of words in quotation marks. `found` are those that matched. */
-export function unknownIn(q: string, found: ReadonlySet<string>): string[] {
+function unknownIn(q: string, found: ReadonlySet<string>): string[] {
   return isExact(q) ? [] : unexplained(wordsOf(q), found);
 }
 
@@ -35,6 +35,22 @@ export async function spellingFor(
   return better === undefined
     ? undefined
     : { unknown: unknown.filter((word) => !better.split(' ').includes(word)), q: better };
+}
+
+/**
+ * The words of a search that no page has, whatever is chosen, though pages with the others were found. A word that
+ * nothing found explains is asked for by itself, because the index may know it by another form.
+ */
+export async function missingWords(
+  state: SearchState,
+  found: ReadonlySet<string>,
+  client: IndexClient,
+): Promise<string[]> {
+  const asked = unknownIn(state.q, found).map(async (q) => {
+    const { whole } = await client.found({ q, chosen: {}, sort: 'relevance' });
+    return whole === 0 ? [q] : [];
+  });
+  return (await Promise.all(asked)).flat();
 }
 
 /** What would find something where `state` finds nothing. */

@@ -1,4 +1,4 @@
-import { adviceFor, spellingFor, unknownIn } from './advice.ts';
+import { adviceFor, missingWords, spellingFor } from './advice.ts';
 import { stand } from './blocks.ts';
 import { part } from './element.ts';
 import { facetPane, type FacetActions } from './facets.ts';
@@ -26,7 +26,6 @@ export function answerIn(root: HTMLElement, actions: FacetActions, say: (text: s
 
   return async (asked, client, isOver) => {
     let state = asked;
-    let missing: string[] = [];
     let found = await inTurn(() => client.found(asked));
     if (!found || isOver()) return;
     help.replaceChildren();
@@ -42,7 +41,8 @@ export function answerIn(root: HTMLElement, actions: FacetActions, say: (text: s
       }
     }
     if (isOver()) return;
-    if (state === asked && found.whole > 0) missing = unknownIn(asked.q, words);
+    const missing = state === asked && found.whole > 0 ? await missingWords(asked, words, client) : [];
+    if (isOver()) return;
     if (missing.length > 0) help.replaceChildren(missingElement(missing));
     say(spoken(asked, found, state.q, missing));
     // Results stand without facets where what these are made of cannot be loaded.

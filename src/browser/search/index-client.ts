@@ -23,17 +23,27 @@ export interface IndexClient {
   values(): Promise<Counts>;
   /** How many pages answer a search. */
   found(state: SearchState): Promise<Found>;
-  /** What is shown of some of them, counted from 0 and without the last; fewer when they cannot be loaded. */
+  /** What is shown of some of them, counted from 0 and without the last; fewer when some cannot be loaded. */
   hits(state: SearchState, from: number, to: number): Promise<FoundHit[]>;
   /** For each facet, how many pages each of its values has in a search. */
   counts(state: SearchState): Promise<Counts>;
+}
+
+/** Opens the index in `folder` when it is first wanted, and again after that failed. */
+export function indexIn(folder: string): () => Promise<IndexClient> {
+  let opened: Promise<IndexClient> | undefined;
+  return () =>
+    (opened ??= openIndex(folder).catch((problem: unknown) => {
+      opened = undefined;
+      throw problem;
+    }));
 }
 
 /**
  * Opens the index in `folder`, in a thread of its own: thousands of pages are found and ordered there, and only what is
  * shown comes back. Fails when it cannot be loaded.
  */
-export async function openIndex(folder: string): Promise<IndexClient> {
+async function openIndex(folder: string): Promise<IndexClient> {
   const worker = new Worker(new URL('./index-worker.ts', import.meta.url), { type: 'module' });
   const failure = new Promise<never>((_, reject) => {
     worker.addEventListener('error', () => reject(new Error('The search could not be loaded.')), { once: true });

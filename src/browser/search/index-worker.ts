@@ -25,6 +25,8 @@ async function open(folder: string) {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   await pagefind.options({ ...OPTIONS, baseUrl: folder.replace(/[^/]+\/$/, '') });
   await pagefind.init();
+  // Only a search fails when the index is not there; one for no word loads nothing more.
+  await pagefind.search('?');
   return proxy(answersOf(warmedUp(watchedLoading(pagefind)), pageFactsIn(folder)));
 }
 

@@ -60,6 +60,7 @@ function startSearch(root: HTMLElement): void {
   });
   addEventListener('popstate', open);
   walkResults(field, part(root, 'found'));
+  checkedSort(root, state.sort);
   // What was typed before this script was there is what is asked.
   if (field.value.trim() === '') open();
   else typed();

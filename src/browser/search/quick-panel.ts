@@ -2,7 +2,7 @@ import { announcer } from './announce.ts';
 import { element, marked, refill } from './element.ts';
 import { countWords, othersWords, pageCount } from './help.ts';
 import type { Hit } from './hit.ts';
-import { openIndex, type Found, type FoundHit, type IndexClient } from './index-client.ts';
+import { indexIn, type Found, type FoundHit } from './index-client.ts';
 import { walkResults } from './keys.ts';
 import { newestOnly } from './newest-only.ts';
 import { divider } from './results.ts';
@@ -23,11 +23,10 @@ export function quickPanel(form: HTMLFormElement, field: HTMLInputElement): void
   const region = element('p', { class: 'visually-hidden', role: 'status' });
   const panel = element('div', { class: 'quick-panel' }, count, list);
   const say = announcer(region);
-  let opened: Promise<IndexClient> | undefined;
   const inTurn = newestOnly();
   let latest = 0;
 
-  const open = () => (opened ??= openIndex(form.dataset['index'] ?? ''));
+  const open = indexIn(form.dataset['index'] ?? '');
   const close = (): void => {
     latest += 1;
     stopWaiting();
@@ -48,7 +47,6 @@ export function quickPanel(form: HTMLFormElement, field: HTMLInputElement): void
       panel.hidden = false;
       say(count.textContent);
     } catch {
-      opened = undefined;
       close();
     }
   };

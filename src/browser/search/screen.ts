@@ -5,7 +5,7 @@ import { part } from './element.ts';
 import { knownChoices } from './facet-values.ts';
 import { showChips, type FacetActions } from './facets.ts';
 import { unknownWords } from './help.ts';
-import { openIndex, type IndexClient } from './index-client.ts';
+import { indexIn, type IndexClient } from './index-client.ts';
 import { asksForSomething, choices, type SearchState } from './state.ts';
 
 /** The parts of the page that a search fills. */
@@ -29,11 +29,10 @@ export function searchScreen(root: HTMLElement, actions: FacetActions): SearchSc
     return state;
   };
   const chips = ({ chosen }: SearchState) => showChips(part(root, 'chips'), part(root, 'field'), chosen, actions);
-  let opened: Promise<IndexClient> | undefined;
+  const open = indexIn(root.dataset['index'] ?? '');
   let latest = 0;
-  const open = (): Promise<IndexClient> => (opened ??= openIndex(root.dataset['index'] ?? ''));
   // Whoever comes here searches: the index is there before the first word is typed. A search says it when it is not.
-  void open().catch(() => (opened = undefined));
+  void open().catch(() => undefined);
 
   const show = async (asked: SearchState): Promise<SearchState> => {
     const turn = ++latest;
@@ -54,7 +53,6 @@ export function searchScreen(root: HTMLElement, actions: FacetActions): SearchSc
       await answer(state, client, isOver);
       return state;
     } catch {
-      opened = undefined;
       if (!isOver()) stand(root, 'failed');
       return asked;
     } finally {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { adviceFor, spellingFor, unknownIn } from '../../../src/browser/search/advice.ts';
+import { adviceFor, missingWords, spellingFor } from '../../../src/browser/search/advice.ts';
 import type { IndexClient } from '../../../src/browser/search/index-client.ts';
 import { isExact, wordsOf } from '../../../src/browser/search/query.ts';
 import { readState, type SearchState } from '../../../src/browser/search/state.ts';
@@ -48,8 +48,12 @@ describe('another spelling', () => {
 
 describe('words that no page has', () => {
   test.each([
-    ['are named', 'dns wombat', ['dns'], ['wombat']],
-    ['are none when what was found explains them', 'certificates expired', ['certificate', 'expiry'], []],
-    ['are none in quotation marks', '"dns wombat"', ['dns'], []],
-  ])('%s', (_, q, found, expected) => expect(unknownIn(q, new Set(found))).toEqual(expected));
+    ['are named', '?q=timeout+wombat', ['timeout'], ['wombat']],
+    ['are named whatever is chosen', '?q=timeout+wombat&year=2021', ['timeout'], ['wombat']],
+    ['are none when what was found explains them', '?q=timeouts', ['timeout'], []],
+    ['are none when the word by itself is found, by whatever form', '?q=timeout+policy', ['timeout'], []],
+    ['are none in quotation marks', '?q="timeout+wombat"', ['timeout'], []],
+  ])('%s', async (_, address, found, expected) => {
+    expect(await missingWords(readState(address), new Set(found), client)).toEqual(expected);
+  });
 });

@@ -6,9 +6,13 @@ afterEach(() => void vi.unstubAllGlobals());
 
 /** An index that loads one piece for each search, and goes on without it where it does not get it. */
 function watched(...answers: (() => Response)[]): Pagefind {
+  return watchedFor('a.pf_index', answers);
+}
+
+function watchedFor(name: string, answers: (() => Response)[]): Pagefind {
   vi.stubGlobal('fetch', async () => (answers.shift() ?? (() => Promise.reject(new TypeError('no line'))))());
   const search = async () => {
-    await fetch('piece').catch(() => undefined);
+    await fetch(name).catch(() => undefined);
     return { results: [] };
   };
   const nothing = () => Promise.resolve();
@@ -26,4 +30,9 @@ test.each([
 
 test('a search that gets all it needs may find nothing', async () => {
   expect(await watched(() => new Response('piece')).search('dns')).toEqual({ results: [] });
+});
+
+test('a search does not fail for something else that is lost beside it', async () => {
+  const { search } = watchedFor('pages.json', [() => new Response('', { status: 404 })]);
+  expect(await search('dns')).toEqual({ results: [] });
 });
